@@ -1,0 +1,89 @@
+package quanze.queries;
+
+import org.neo4j.driver.Driver;
+
+import quanze.queries.agency.Agencies;
+import quanze.queries.answer.WhoAssists;
+import quanze.queries.answer.WhoResponds;
+import quanze.queries.area.Areas;
+import quanze.queries.basis.LegalBases;
+import quanze.queries.cypher.Statements;
+import quanze.queries.edition.Editions;
+import quanze.queries.incident.IncidentTypes;
+import quanze.queries.matter.Matters;
+import quanze.queries.matter.Responsibilities;
+import quanze.queries.search.Names;
+import quanze.queries.search.Search;
+import quanze.queries.time.Moments;
+
+/**
+ * Everything that can be asked of one graph; open it once and share it, all of it is safe for use
+ * by many threads.
+ */
+public interface Queries extends AutoCloseable {
+
+	/**
+	 * Reads the graph's version and brings the search index up to it.
+	 *
+	 * @param driver
+	 *            stays the caller's to close
+	 * @throws quanze.queries.error.Unavailable
+	 *             when the graph or the index cannot be read
+	 */
+	static Queries open(Driver driver, Settings settings, Statements statements) {
+		throw new UnsupportedOperationException();
+	}
+
+	/** Finds areas. */
+	Areas areas();
+
+	/** Finds agencies. */
+	Agencies agencies();
+
+	/** Finds matters. */
+	Matters matters();
+
+	/** Finds responsibilities. */
+	Responsibilities responsibilities();
+
+	/** Finds legal bases. */
+	LegalBases legalBases();
+
+	/** Finds editions of lists. */
+	Editions editions();
+
+	/** Finds types of incidents. */
+	IncidentTypes incidentTypes();
+
+	/** Searches. */
+	Search search();
+
+	/** Resolves names. */
+	Names names();
+
+	/** Who assists? */
+	WhoAssists whoAssists();
+
+	/** Who responds? */
+	WhoResponds whoResponds();
+
+	/** Gives moments. */
+	Moments moments();
+
+	/** The version of the graph that is answered from. */
+	long version();
+
+	/**
+	 * Looks whether the graph has moved on (one statement); if so, brings the index up to it, then
+	 * answers from the new version. To be called after a change in this process, and every few seconds.
+	 *
+	 * @return the version that is answered from now
+	 * @throws quanze.queries.error.Unavailable
+	 *             when the graph or the index cannot be read; answers go on from the old version
+	 */
+	long refresh();
+
+	/** Closes the index; the driver stays open. */
+	@Override
+	void close();
+}

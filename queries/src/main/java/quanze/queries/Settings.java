@@ -1,0 +1,43 @@
+package quanze.queries;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the graph is asked.
+ *
+ * @param database
+ *            name of the database; null for the server's default
+ * @param timeout
+ *            after which a statement is given up
+ * @param cacheWeight
+ *            how many rows of the graph the caches hold together, about
+ * @param index
+ *            directory of the search index; null to keep it in memory
+ * @param clock
+ *            what time it is
+ * @param zone
+ *            where the day changes
+ */
+public record Settings(@Nullable String database, Duration timeout, long cacheWeight, @Nullable Path index,
+		Clock clock,
+		ZoneId zone) {
+
+	/** For China: ten seconds, half a million rows, the index in memory. */
+	public static final Settings DEFAULT = new Settings(null, Duration.ofSeconds(10), 500_000, null,
+			Clock.systemUTC(), ZoneId.of("Asia/Shanghai"));
+
+	/** The same with the index in that directory. */
+	public Settings withIndex(Path directory) {
+		return new Settings(database, timeout, cacheWeight, directory, clock, zone);
+	}
+
+	/** The same with that clock. */
+	public Settings withClock(Clock other) {
+		return new Settings(database, timeout, cacheWeight, index, other, zone);
+	}
+}

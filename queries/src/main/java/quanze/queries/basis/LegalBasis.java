@@ -1,0 +1,19 @@
+package quanze.queries.basis;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A provision of a legal instrument, or the instrument as a whole 法律依据.
+ *
+ * @param code
+ *            canonical citation
+ * @param citation
+ *            as first cited
+ * @param article
+ *            null where the citation stops before; likewise {@code paragraph} and {@code item}
+ * @param articleText
+ *            null unless a list of provisions holds it
+ */
+public record LegalBasis(String code, String citation, LegalInstrument instrument, @Nullable Integer article,
+		@Nullable Integer paragraph, @Nullable Integer item, @Nullable String articleText) {
+}

@@ -1,0 +1,34 @@
+package quanze.queries.edition;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list gets wrong or cannot say.
+ *
+ * @param uid
+ *            its identity
+ * @param kind
+ *            what is wrong, in upper case
+ * @param message
+ *            for people
+ * @param row
+ *            number in the sheet, from 1; null when it concerns no row
+ * @param text
+ *            what was found; null when there was nothing
+ * @param suggestion
+ *            what may have been meant; null when unknown
+ */
+public record Finding(String uid, String kind, Severity severity, String message, @Nullable String file,
+		@Nullable String sheet, @Nullable Integer row, @Nullable String column, @Nullable String text,
+		@Nullable String suggestion) {
+
+	/** How bad it is. */
+	public enum Severity {
+		/** Wrong. */
+		ERROR,
+		/** Doubtful. */
+		WARNING,
+		/** Worth knowing. */
+		NOTE
+	}
+}

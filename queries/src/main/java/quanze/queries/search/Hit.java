@@ -1,0 +1,25 @@
+package quanze.queries.search;
+
+import java.util.List;
+
+/**
+ * Something that was found.
+ *
+ * @param code
+ *            of the node
+ * @param name
+ *            of the node, for people
+ * @param score
+ *            above 0; comparable within one search only
+ * @param coverage
+ *            how much of the question's weight it contains, 0 to 1; comparable between searches
+ * @param exact
+ *            whether the question is its code or one of its names
+ */
+public record Hit(Kind kind, String code, String name, double score, double coverage, boolean exact,
+		List<Highlight> highlights) {
+
+	public Hit {
+		highlights = List.copyOf(highlights);
+	}
+}

@@ -1,0 +1,17 @@
+package quanze.queries.search;
+
+/** What can be found. */
+public enum Kind {
+	/** Matters of every kind. */
+	MATTER,
+	/** Agencies. */
+	AGENCY,
+	/** Provisions of legal instruments. */
+	LEGAL_BASIS,
+	/** Legal instruments. */
+	LEGAL_INSTRUMENT,
+	/** Types of incidents. */
+	INCIDENT_TYPE,
+	/** Areas. */
+	AREA
+}
