@@ -1,16 +1,45 @@
 package quanze.queries.edition;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import quanze.queries.cypher.Aggregates;
+import quanze.queries.cypher.Codes;
+import quanze.queries.cypher.Graph;
+import quanze.queries.cypher.GraphVersions;
+import quanze.queries.cypher.Statement;
 import quanze.queries.page.Page;
 import quanze.queries.page.PageRequest;
+import quanze.queries.page.Pages;
 
 /** Finds editions of lists and what is wrong with them. */
 public final class Editions {
+
+	private static final Statement BY_CODE = Statement.beside(Editions.class, "editions-by-code");
+
+	private static final Statement FINDINGS = Statement.beside(Editions.class, "findings");
+
+	private static final Statement LIST = Statement.beside(Editions.class, "editions");
+
+	private final Graph graph;
+
+	private final Aggregates<ListEdition> editions;
+
+	private final Aggregates<List<Finding>> findings;
+
+	/**
+	 * @param weight
+	 *            how many rows of the graph are kept, about
+	 */
+	public Editions(Graph graph, GraphVersions versions, long weight) {
+		this.graph = graph;
+		this.editions = new Aggregates<>(versions, weight, it -> 1, this::read);
+		this.findings = new Aggregates<>(versions, weight, it -> 1 + it.size(), this::readFindings);
+	}
 
 	/** That edition, if there is one. */
 	public Optional<ListEdition> byCode(String code) {
@@ -19,7 +48,7 @@ public final class Editions {
 
 	/** Those that there are, by code; at most one statement. */
 	public Map<String, ListEdition> byCode(Collection<String> codes) {
-		throw new UnsupportedOperationException();
+		return editions.byCode(codes);
 	}
 
 	/**
@@ -29,11 +58,31 @@ public final class Editions {
 	 *            null for all
 	 */
 	public Page<ListEdition> list(@Nullable String kind, PageRequest page) {
-		throw new UnsupportedOperationException();
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("kind", kind);
+		return Codes.page(graph, LIST, parameters, page, this::byCode);
 	}
 
 	/** What the newest load of each found, in order of row; a page for every code asked. */
 	public Map<String, Page<Finding>> findings(Collection<String> codes, PageRequest page) {
-		throw new UnsupportedOperationException();
+		Map<String, List<Finding>> lists = findings.byCode(codes);
+		Map<String, Page<Finding>> pages = HashMap.newHashMap(codes.size());
+		codes.forEach(
+				it -> pages.put(it, Pages.cut(lists.getOrDefault(it, List.of()), Finding::order, page)));
+		return pages;
+	}
+
+	private Map<String, ListEdition> read(Collection<String> codes) {
+		Map<String, ListEdition> found = HashMap.newHashMap(codes.size());
+		graph.read(BY_CODE, Map.of("codes", codes), row -> EditionRows.edition(row.row("edition")))
+				.forEach(it -> found.put(it.code(), it));
+		return found;
+	}
+
+	private Map<String, List<Finding>> readFindings(Collection<String> codes) {
+		Map<String, List<Finding>> found = HashMap.newHashMap(codes.size());
+		graph.read(FINDINGS, Map.of("codes", codes),
+				row -> found.put(row.string("code"), EditionRows.findings(row)));
+		return found;
 	}
 }

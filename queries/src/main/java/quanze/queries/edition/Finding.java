@@ -22,6 +22,11 @@ public record Finding(String uid, String kind, Severity severity, String message
 		@Nullable String sheet, @Nullable Integer row, @Nullable String column, @Nullable String text,
 		@Nullable String suggestion) {
 
+	/** Where it stands within its list: by sheet, row and identity. */
+	String order() {
+		return "%s %08d %s".formatted(sheet == null ? "" : sheet, row == null ? 0 : row, uid);
+	}
+
 	/** How bad it is. */
 	public enum Severity {
 		/** Wrong. */

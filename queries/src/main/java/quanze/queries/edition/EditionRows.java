@@ -1,0 +1,39 @@
+package quanze.queries.edition;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import quanze.queries.cypher.Row;
+
+/** Reads editions and findings as statements return them. */
+public final class EditionRows {
+
+	private EditionRows() {
+	}
+
+	/** An edition from its node. */
+	public static ListEdition edition(Row row) {
+		return new ListEdition(row.string("code"), row.string("kind"),
+				Objects.requireNonNullElse(row.text("title"), ""),
+				row.text("publisher"), row.integer("batch"), row.text("documentNumber"), row.date("issuedOn"),
+				row.date("effectiveOn"), row.text("area"), row.text("file"), row.text("sha256"),
+				Objects.requireNonNullElse(row.integer("rows"), 0),
+				ListEdition.Status.valueOf(row.string("status")),
+				row.instant("recordedAt"));
+	}
+
+	static List<Finding> findings(Row row) {
+		return row.rows("findings").stream().map(EditionRows::finding)
+				.sorted(Comparator.comparing(Finding::order))
+				.toList();
+	}
+
+	private static Finding finding(Row row) {
+		return new Finding(row.string("uid"), row.string("kind"),
+				Finding.Severity.valueOf(row.string("severity")),
+				row.string("message"), row.text("file"), row.text("sheet"), row.integer("row"),
+				row.text("column"),
+				row.text("text"), row.text("suggestion"));
+	}
+}

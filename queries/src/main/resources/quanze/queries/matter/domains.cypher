@@ -1,0 +1,3 @@
+MATCH (d:Domain)
+RETURN d AS domain
+ORDER BY d.code
