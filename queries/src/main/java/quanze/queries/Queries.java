@@ -31,7 +31,7 @@ public interface Queries extends AutoCloseable {
 	 *             when the graph or the index cannot be read
 	 */
 	static Queries open(Driver driver, Settings settings, Statements statements) {
-		throw new UnsupportedOperationException();
+		return OpenQueries.open(driver, settings, statements);
 	}
 
 	/** Finds areas. */

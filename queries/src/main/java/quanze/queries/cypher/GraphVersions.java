@@ -1,6 +1,5 @@
 package quanze.queries.cypher;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -23,14 +22,19 @@ public final class GraphVersions {
 		return current.get();
 	}
 
-	/** The version that the graph has now, 0 when nothing was ever published; one statement. */
-	public long latest() {
-		List<Long> numbers = graph.read(VERSION, Map.of(), row -> row.big("number"));
-		return numbers.isEmpty() ? 0 : numbers.getFirst();
+	/** The version that the graph has now; one statement. */
+	public GraphVersion latest() {
+		return graph.read(VERSION, Map.of(), GraphVersions::version).stream().findFirst()
+				.orElse(GraphVersion.NONE);
 	}
 
 	/** From now on answers come from that version. */
 	public void advanceTo(long version) {
 		current.set(version);
+	}
+
+	private static GraphVersion version(Row row) {
+		long number = row.big("number");
+		return new GraphVersion(number, number + "@" + row.text("changedAt"));
 	}
 }

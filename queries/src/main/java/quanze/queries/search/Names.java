@@ -1,20 +1,98 @@
 package quanze.queries.search;
 
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import quanze.queries.area.AreaKind;
+import quanze.queries.time.Moment;
 
 /** Resolves names through the index; sends no statement. */
 public final class Names {
 
+	/** No name stands for more nodes than this. */
+	private static final int MOST = 200;
+
+	private static final int LONGEST = 200;
+
+	/** Only matters know days, and they are not asked for. */
+	private static final Moment ANY = new Moment(LocalDate.EPOCH, Instant.EPOCH);
+
+	private final SearchIndex index;
+
+	private final Search search;
+
+	/** Looks names up in that index, as it is at each look-up. */
+	public Names(SearchIndex index) {
+		this.index = index;
+		this.search = new Search(index);
+	}
+
 	/**
-	 * The codes of all nodes of that kind that have this code, name, short name or alias; a code alone
-	 * when one matches, else in code order.
+	 * The nodes of that kind with this code, name, short name or alias, folded: the one with that code
+	 * alone if there is one, else in code order. A matter is found whether in force or not, once.
 	 */
-	public List<Hit> resolve(Kind kind, String nameOrCode) {
-		throw new UnsupportedOperationException();
+	public List<Named> resolve(Kind kind, String nameOrCode) {
+		List<Named> found = look(kind, nameOrCode).stream().map(Names::named).distinct()
+				.sorted(Comparator.comparing(Named::code)).toList();
+		List<Named> byCode = found.stream().filter(it -> it.code().equals(nameOrCode.strip())).toList();
+		return byCode.isEmpty() ? found : byCode;
+	}
+
+	/** The areas with this code, name or short name, like {@link #resolve}. */
+	public List<Place> places(String nameOrCode) {
+		List<Place> found = look(Kind.AREA, nameOrCode).stream().map(Names::place)
+				.sorted(Comparator.comparing(Place::code)).toList();
+		List<Place> byCode = found.stream().filter(it -> it.code().equals(nameOrCode.strip())).toList();
+		return byCode.isEmpty() ? found : byCode;
 	}
 
 	/** Names of that kind that look like this one, best first, at most {@code first}. */
-	public List<Hit> similar(Kind kind, String name, int first) {
-		throw new UnsupportedOperationException();
+	public List<String> similar(Kind kind, String name, int first) {
+		return search.best(Folding.head(name, LONGEST), SearchFilter.of(Set.of(kind)), ANY, first).stream()
+				.map(Match::name).distinct().toList();
+	}
+
+	private List<Document> look(Kind kind, String nameOrCode) {
+		String key = nameOrCode.length() > LONGEST ? "" : Folding.key(nameOrCode);
+		return key.isEmpty() ? List.of() : index.search(searcher -> look(kind, key, searcher));
+	}
+
+	private static List<Document> look(Kind kind, String key, IndexSearcher searcher) throws IOException {
+		var query = new Filters().equal(Keyword.KIND, kind.name())
+				.around(new ConstantScoreQuery(new TermQuery(new Term(Keyword.EXACT.key(), key))));
+		List<Document> documents = new ArrayList<>();
+		for (ScoreDoc doc : searcher.search(query, MOST).scoreDocs) {
+			documents.add(
+					searcher.storedFields().document(doc.doc, Set.of(Keyword.KIND.key(), IndexDocument.CODE,
+							IndexDocument.NAME, Keyword.AREA_KIND.key(), Keyword.AREA.key())));
+		}
+		return documents;
+	}
+
+	private static Named named(Document document) {
+		return new Named(Search.kind(document), Search.stored(document, IndexDocument.CODE),
+				Search.stored(document, IndexDocument.NAME));
+	}
+
+	private static Place place(Document document) {
+		return new Place(Search.stored(document, IndexDocument.CODE),
+				Search.stored(document, IndexDocument.NAME),
+				AreaKind.valueOf(Search.stored(document, Keyword.AREA_KIND.key())),
+				Set.of(document.getValues(Keyword.AREA.key())));
+	}
+
+	/** A node by its code and its full name. */
+	public record Named(Kind kind, String code, String name) {
 	}
 }

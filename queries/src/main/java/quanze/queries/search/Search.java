@@ -1,19 +1,127 @@
 package quanze.queries.search;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TopFieldDocs;
 import quanze.queries.page.Page;
 import quanze.queries.page.PageRequest;
 import quanze.queries.time.Moment;
 
-/** Searches the index. Sends no statement, and never fails on any text. */
+/**
+ * Searches the index. Sends no statement, and fails on no text: of a long one the first 2,000
+ * characters count, and of these the 64 most telling terms.
+ */
 public final class Search {
 
+	private static final Set<String> BRIEF = Set.of(Keyword.KIND.key(), IndexDocument.ID, IndexDocument.CODE,
+			IndexDocument.NAME, Keyword.HANDLING.key());
+
+	private final SearchIndex index;
+
+	/** Searches that index, as it is at each search. */
+	public Search(SearchIndex index) {
+		this.index = index;
+	}
+
 	/**
-	 * What matches, exact names first, then best first. Matters are those in force on the day.
+	 * What matches, exact names first, then best first. Matters are those in force on the day, as known
+	 * now. Beyond 1,000 hits {@code totalCount} is a lower bound.
 	 *
 	 * @param text
 	 *            anything; empty finds nothing
+	 * @throws quanze.queries.error.BadRequest
+	 *             when the cursor is none of ours, or the lists have changed since
 	 */
 	public Page<Hit> search(String text, SearchFilter filter, Moment moment, PageRequest page) {
-		throw new UnsupportedOperationException();
+		return index.search(searcher -> search(text, filter, moment, page, searcher));
+	}
+
+	/** The best of what matches, without texts and total: at most {@code first}. */
+	public List<Match> best(String text, SearchFilter filter, Moment moment, int first) {
+		return index.search(searcher -> {
+			Question question = Question.of(text, Filters.of(filter, moment), searcher);
+			return question.bag().isEmpty() ? List.of() : matches(question, first);
+		});
+	}
+
+	/**
+	 * The best of what stands in the list of one of these areas themselves, not of areas within: at
+	 * most {@code first}.
+	 */
+	public List<Match> bestIn(Set<String> areas, String text, SearchFilter filter, Moment moment, int first) {
+		return index.search(searcher -> {
+			Filters filters = Filters.of(filter, moment).any(Keyword.APPLIES_IN, areas);
+			Question question = Question.of(text, filters, searcher);
+			return question.bag().isEmpty() ? List.of() : matches(question, first);
+		});
+	}
+
+	private static Page<Hit> search(String text, SearchFilter filter, Moment moment, PageRequest page,
+			IndexSearcher searcher) throws IOException {
+		String stamp = SearchIndex.stamp(searcher);
+		HitCursor after = HitCursor.decode(page.after(), stamp);
+		Question question = Question.of(text, Filters.of(filter, moment), searcher);
+		if (question.bag().isEmpty()) {
+			return Page.empty();
+		}
+		TopFieldDocs found = question.best(page.first() + 1, after == null ? null : after.toLucene());
+		int shown = Math.min(page.first(), found.scoreDocs.length);
+		double[] coverage = question.coverage(found, shown);
+		Highlighter highlighter = new Highlighter(question.bag());
+		List<Page.Edge<Hit>> edges = new ArrayList<>(shown);
+		for (int i = 0; i < shown; i++) {
+			FieldDoc doc = (FieldDoc) found.scoreDocs[i];
+			Document document = searcher.storedFields().document(doc.doc);
+			Match match = match(document, doc, coverage[i]);
+			String cursor = new HitCursor(stamp, doc.score, document.get(IndexDocument.ID)).encoded();
+			edges.add(new Page.Edge<>(cursor, hit(match, document, highlighter)));
+		}
+		return new Page<>(edges, found.totalHits.value(), after != null, found.scoreDocs.length > shown);
+	}
+
+	private static List<Match> matches(Question question, int first) throws IOException {
+		TopFieldDocs found = question.best(first, null);
+		int shown = Math.min(first, found.scoreDocs.length);
+		double[] coverage = question.coverage(found, shown);
+		List<Match> matches = new ArrayList<>(shown);
+		for (int i = 0; i < shown; i++) {
+			FieldDoc doc = (FieldDoc) found.scoreDocs[i];
+			matches.add(match(question.searcher().storedFields().document(doc.doc, BRIEF), doc, coverage[i]));
+		}
+		return matches;
+	}
+
+	private static Match match(Document document, FieldDoc doc, double coverage) {
+		boolean exact = Question.isExact(doc);
+		return new Match(kind(document), stored(document, IndexDocument.CODE),
+				stored(document, IndexDocument.NAME),
+				doc.score, exact ? 1 : Math.min(1, coverage), exact,
+				Stream.of(document.getValues(Keyword.HANDLING.key())).map(Match.Handling::of).toList());
+	}
+
+	private static Hit hit(Match match, Document document, Highlighter highlighter) {
+		List<Highlight> highlights = new ArrayList<>();
+		for (Field field : Field.values()) {
+			highlights.addAll(highlighter.highlights(field, document.getValues(field.key())));
+		}
+		return new Hit(match.kind(), match.code(), match.name(), match.score(), match.coverage(),
+				match.exact(),
+				highlights);
+	}
+
+	static Kind kind(Document document) {
+		return Kind.valueOf(stored(document, Keyword.KIND.key()));
+	}
+
+	static String stored(Document document, String field) {
+		return Objects.requireNonNull(document.get(field), field);
 	}
 }

@@ -1,2 +1,2 @@
 MATCH (v:GraphVersion {id: 'graph'})
-RETURN v.number AS number
+RETURN v.number AS number, toString(v.changedAt) AS changedAt

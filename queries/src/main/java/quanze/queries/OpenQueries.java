@@ -1,0 +1,78 @@
+package quanze.queries;
+
+import org.neo4j.driver.Driver;
+
+import quanze.queries.agency.Agencies;
+import quanze.queries.answer.WhoAssists;
+import quanze.queries.answer.WhoResponds;
+import quanze.queries.area.Areas;
+import quanze.queries.basis.LegalBases;
+import quanze.queries.cypher.Graph;
+import quanze.queries.cypher.GraphVersion;
+import quanze.queries.cypher.GraphVersions;
+import quanze.queries.cypher.Statements;
+import quanze.queries.edition.Editions;
+import quanze.queries.incident.IncidentTypes;
+import quanze.queries.matter.Matters;
+import quanze.queries.matter.Responsibilities;
+import quanze.queries.search.Names;
+import quanze.queries.search.Search;
+import quanze.queries.search.SearchIndex;
+import quanze.queries.time.Moments;
+
+/** One graph and its index, wired together. */
+record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agencies agencies, Matters matters,
+		Responsibilities responsibilities, LegalBases legalBases, Editions editions,
+		IncidentTypes incidentTypes,
+		Search search, Names names, WhoAssists whoAssists, WhoResponds whoResponds, Moments moments)
+		implements
+			Queries {
+
+	static Queries open(Driver driver, Settings settings, Statements statements) {
+		Graph graph = new Graph(driver, settings.database(), settings.timeout(), statements);
+		SearchIndex index = SearchIndex.open(settings.index(), graph);
+		try {
+			OpenQueries queries = over(graph, index, settings);
+			queries.refresh();
+			return queries;
+		} catch (RuntimeException ex) {
+			index.close();
+			throw ex;
+		}
+	}
+
+	private static OpenQueries over(Graph graph, SearchIndex index, Settings settings) {
+		GraphVersions versions = new GraphVersions(graph);
+		long share = Math.max(1, settings.cacheWeight() / 10);
+		Agencies agencies = new Agencies(graph, versions, share);
+		Matters matters = new Matters(graph, versions, 4 * share, agencies);
+		Responsibilities responsibilities = new Responsibilities(graph, versions, share, matters);
+		Search search = new Search(index);
+		Names names = new Names(index);
+		return new OpenQueries(versions, index, new Areas(graph, versions, share), agencies, matters,
+				responsibilities, new LegalBases(graph, versions, share),
+				new Editions(graph, versions, share),
+				new IncidentTypes(graph, versions, share), search, names,
+				new WhoAssists(search, names, matters, responsibilities),
+				new WhoResponds(search, names, matters, responsibilities),
+				new Moments(settings.clock(), settings.zone()));
+	}
+
+	@Override
+	public long version() {
+		return versions.current();
+	}
+
+	@Override
+	public long refresh() {
+		GraphVersion latest = versions.latest();
+		index.reflect(latest);
+		versions.advanceTo(latest.number());
+		return latest.number();
+	}
+
+	@Override
+	public void close() {
+		index.close();
+	}
+}

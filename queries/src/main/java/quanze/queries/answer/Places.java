@@ -1,0 +1,52 @@
+package quanze.queries.answer;
+
+import java.util.List;
+
+import quanze.queries.area.AreaKind;
+import quanze.queries.error.BadRequest;
+import quanze.queries.search.Kind;
+import quanze.queries.search.Names;
+import quanze.queries.search.Place;
+
+/** Finds out where something happened. */
+final class Places {
+
+	private static final int SUGGESTIONS = 3;
+
+	private final Names names;
+
+	Places(Names names) {
+		this.names = names;
+	}
+
+	/** The one township of that name, short name or code, or else the one district. */
+	Place resolve(String township) {
+		List<Place> found = names.places(township);
+		List<Place> candidates = found.stream().filter(it -> it.kind().isTownship()).toList();
+		if (candidates.isEmpty()) {
+			candidates = found.stream().filter(it -> it.kind() == AreaKind.DISTRICT).toList();
+		}
+		if (candidates.size() == 1) {
+			return candidates.getFirst();
+		}
+		throw candidates.isEmpty() ? unknown(township, found) : ambiguous(township, candidates);
+	}
+
+	private BadRequest unknown(String township, List<Place> tooLarge) {
+		if (!tooLarge.isEmpty()) {
+			return new BadRequest("township", tooLarge.getFirst().name()
+					+ " is neither a street, a town nor a district: the lists are those of districts");
+		}
+		List<String> similar = names.similar(Kind.AREA, township, SUGGESTIONS);
+		return new BadRequest("township", "no street, town or district is called " + Words.quoted(township)
+				+ Words.suggestion(similar), similar);
+	}
+
+	private static BadRequest ambiguous(String township, List<Place> candidates) {
+		List<String> names = candidates.stream().map(it -> it.name() + " (" + it.code() + ")").toList();
+		return new BadRequest("township",
+				Words.quoted(township) + " may be any of " + String.join(", ", names)
+						+ "; give the code",
+				names);
+	}
+}

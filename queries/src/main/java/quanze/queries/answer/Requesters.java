@@ -1,0 +1,36 @@
+package quanze.queries.answer;
+
+import java.util.List;
+
+import quanze.queries.error.BadRequest;
+import quanze.queries.search.Kind;
+import quanze.queries.search.Names;
+import quanze.queries.search.Names.Named;
+
+/** Finds out which agency asks. */
+final class Requesters {
+
+	private static final int SUGGESTIONS = 3;
+
+	private final Names names;
+
+	Requesters(Names names) {
+		this.names = names;
+	}
+
+	/** The code of the one agency of that name, short name, alias or code. */
+	String resolve(String requester) {
+		List<Named> found = names.resolve(Kind.AGENCY, requester);
+		if (found.size() == 1) {
+			return found.getFirst().code();
+		}
+		if (found.isEmpty()) {
+			List<String> similar = names.similar(Kind.AGENCY, requester, SUGGESTIONS);
+			throw new BadRequest("requester", "no agency is called " + Words.quoted(requester)
+					+ Words.suggestion(similar), similar);
+		}
+		List<String> candidates = found.stream().map(it -> it.name() + " (" + it.code() + ")").toList();
+		throw new BadRequest("requester", Words.quoted(requester) + " may be any of "
+				+ String.join(", ", candidates) + "; give the code", candidates);
+	}
+}

@@ -1,0 +1,58 @@
+package quanze.queries.search;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import quanze.queries.time.Moment;
+
+/** Turns what hits must be into clauses that do not score. */
+final class Filters {
+
+	private final BooleanQuery.Builder query = new BooleanQuery.Builder();
+
+	static Filters of(SearchFilter filter, Moment moment) {
+		long day = moment.asOf().toEpochDay();
+		return new Filters()
+				.any(Keyword.KIND, names(filter.kinds()))
+				.any(Keyword.MATTER_KIND, names(filter.matterKinds()))
+				.any(Keyword.AREA, filter.areas())
+				.equal(Keyword.AGENCY, filter.agency())
+				.equal(Keyword.DOMAIN, filter.domain())
+				.equal(Keyword.EDITION, filter.edition())
+				.must(LongRange.newContainsQuery(IndexDocument.VALID, new long[]{day}, new long[]{day}));
+	}
+
+	Filters any(Keyword keyword, Collection<String> values) {
+		if (values.isEmpty()) {
+			return this;
+		}
+		return must(new TermInSetQuery(keyword.key(), values.stream().map(BytesRef::new).toList()));
+	}
+
+	Filters equal(Keyword keyword, @Nullable String value) {
+		return value == null ? this : must(new TermQuery(new Term(keyword.key(), value)));
+	}
+
+	Query around(Query scored) {
+		return query.add(scored, Occur.MUST).build();
+	}
+
+	private Filters must(Query filter) {
+		query.add(filter, Occur.FILTER);
+		return this;
+	}
+
+	private static Set<String> names(Set<? extends Enum<?>> values) {
+		return values.stream().map(Enum::name).collect(Collectors.toSet());
+	}
+}

@@ -1,0 +1,130 @@
+package quanze.queries.search;
+
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import quanze.queries.cypher.Graph;
+import quanze.queries.cypher.Row;
+import quanze.queries.cypher.Statement;
+import quanze.queries.matter.MatterKind;
+
+/** Reads the whole graph as documents, a statement for each kind of node, row by row. */
+final class GraphDocuments {
+
+	private static final Statement AREAS = Statement.beside(GraphDocuments.class, "areas");
+
+	private static final Statement AGENCIES = Statement.beside(GraphDocuments.class, "agencies");
+
+	private static final Statement INSTRUMENTS = Statement.beside(GraphDocuments.class, "instruments");
+
+	private static final Statement BASES = Statement.beside(GraphDocuments.class, "bases");
+
+	private static final Statement INCIDENT_TYPES = Statement.beside(GraphDocuments.class, "incident-types");
+
+	private static final Statement MATTERS = Statement.beside(GraphDocuments.class, "matters");
+
+	private final Graph graph;
+
+	GraphDocuments(Graph graph) {
+		this.graph = graph;
+	}
+
+	/**
+	 * @param consumer
+	 *            of documents with their number among those of the same code, from 1
+	 */
+	void forEach(Consumer<Numbered> consumer) {
+		Consumer<IndexDocument> timeless = it -> consumer.accept(new Numbered(it.validity(null, null), 1));
+		graph.stream(AREAS, Map.of(), row -> timeless.accept(area(row)));
+		graph.stream(AGENCIES, Map.of(), row -> timeless.accept(agency(row)));
+		graph.stream(INSTRUMENTS, Map.of(), row -> timeless.accept(instrument(row)));
+		graph.stream(BASES, Map.of(), row -> timeless.accept(basis(row)));
+		graph.stream(INCIDENT_TYPES, Map.of(), row -> timeless.accept(incidentType(row)));
+		MatterVersions versions = new MatterVersions(consumer);
+		graph.stream(MATTERS, Map.of("knownAt", ZonedDateTime.now(ZoneOffset.UTC)),
+				row -> versions.add(matter(row)));
+		versions.finish();
+	}
+
+	private static IndexDocument area(Row row) {
+		return new IndexDocument(Kind.AREA, row.string("code"), row.string("name"))
+				.name(row.text("shortName"))
+				.keyword(Keyword.AREA_KIND, row.text("kind"))
+				.keywords(Keyword.AREA, row.strings("areas"));
+	}
+
+	private static IndexDocument agency(Row row) {
+		return new IndexDocument(Kind.AGENCY, row.string("code"), row.string("name"))
+				.name(row.text("shortName"))
+				.names(row.strings("aliases"))
+				.texts(Field.SAYING, sorted(row.strings("formerNames")))
+				.keyword(Keyword.AGENCY, row.string("code"))
+				.keywords(Keyword.AREA, row.strings("areas"))
+				.keywords(Keyword.EDITION, row.strings("editions"));
+	}
+
+	private static IndexDocument instrument(Row row) {
+		return new IndexDocument(Kind.LEGAL_INSTRUMENT, row.string("code"), row.string("name"))
+				.name(row.text("shortName"))
+				.name(row.text("documentNumber"));
+	}
+
+	private static IndexDocument basis(Row row) {
+		return new IndexDocument(Kind.LEGAL_BASIS, row.string("code"), row.string("name"))
+				.text(Field.DUTY, row.text("text"))
+				.text(Field.CITATION, row.text("instrument"))
+				.text(Field.CITATION, row.text("instrumentShortName"));
+	}
+
+	private static IndexDocument incidentType(Row row) {
+		return new IndexDocument(Kind.INCIDENT_TYPE, row.string("code"), row.string("name"))
+				.texts(Field.SAYING, row.strings("sayings"))
+				.keyword(Keyword.DOMAIN, row.text("domain"))
+				.keywords(Keyword.AREA, row.strings("areas"))
+				.keywords(Keyword.HANDLING, row.strings("handlings"))
+				.keywords(Keyword.APPLIES_IN, row.strings("appliesIn"));
+	}
+
+	private static IndexDocument matter(Row row) {
+		IndexDocument document = new IndexDocument(Kind.MATTER, row.string("code"), row.string("name"))
+				.text(Field.DUTY, row.text("note"))
+				.text(Field.DUTY, row.text("serviceType"))
+				.keyword(Keyword.MATTER_KIND, MatterKind.of(row.strings("labels")).name())
+				.keyword(Keyword.DOMAIN, row.text("domain"))
+				.keyword(Keyword.EDITION, row.text("edition"))
+				.keyword(Keyword.APPLIES_IN, row.text("area"))
+				.keywords(Keyword.AREA, row.strings("areas"))
+				.validity(row.date("validFrom"), row.date("validTo"));
+		for (Row words : row.rows("words")) {
+			document.text(Field.DUTY, words.text("duty")).text(Field.DUTY, words.text("note"))
+					.text(Field.CITATION, words.text("basis"));
+		}
+		for (Row incident : row.rows("incidents")) {
+			document.text(Field.SAYING, incident.text("name")).texts(Field.SAYING,
+					incident.strings("sayings"));
+		}
+		row.rows("agencies").stream().sorted(Comparator.comparing(it -> it.string("code")))
+				.forEach(it -> agencyOf(document, it));
+		return document;
+	}
+
+	private static void agencyOf(IndexDocument document, Row agency) {
+		document.text(Field.AGENCY, agency.text("name")).text(Field.AGENCY, agency.text("shortName"))
+				.keyword(Keyword.AGENCY, agency.string("code"));
+		if (agency.string("role").equals("REQUESTS")) {
+			document.keyword(Keyword.REQUESTER, agency.string("code"));
+		}
+	}
+
+	private static List<String> sorted(List<String> texts) {
+		return texts.stream().sorted().toList();
+	}
+
+	/** A document and its number among those of the same code. */
+	record Numbered(IndexDocument document, int number) {
+	}
+}

@@ -1,0 +1,156 @@
+package quanze.queries.search;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node of the graph as it is indexed: gathered bit by bit, then turned into Lucene's document.
+ */
+final class IndexDocument {
+
+	static final String ID = "id";
+
+	static final String CODE = "code";
+
+	static final String NAME = "label";
+
+	static final String HASH = "hash";
+
+	static final String VALID = "valid";
+
+	private static final int LONGEST_TEXT = 20_000;
+
+	private static final FieldType SEARCHED = searched();
+
+	private final Kind kind;
+
+	private final String code;
+
+	private final String name;
+
+	private final Map<Field, Set<String>> texts = new EnumMap<>(Field.class);
+
+	private final Map<Keyword, Set<String>> keywords = new EnumMap<>(Keyword.class);
+
+	private final Set<List<Long>> valid = new LinkedHashSet<>();
+
+	IndexDocument(Kind kind, String code, String name) {
+		this.kind = kind;
+		this.code = code;
+		this.name = name;
+		keyword(Keyword.KIND, kind.name());
+		keyword(Keyword.EXACT, Folding.key(code));
+		name(name);
+	}
+
+	String code() {
+		return code;
+	}
+
+	/** A name under which it is also found exactly. */
+	IndexDocument name(@Nullable String text) {
+		if (text != null && !text.isBlank()) {
+			keyword(Keyword.EXACT, Folding.key(text));
+			text(Field.NAME, text);
+		}
+		return this;
+	}
+
+	IndexDocument names(Collection<String> all) {
+		all.forEach(this::name);
+		return this;
+	}
+
+	IndexDocument text(Field field, @Nullable String text) {
+		if (text != null && !text.isBlank()) {
+			texts.computeIfAbsent(field, it -> new LinkedHashSet<>()).add(Folding.head(text, LONGEST_TEXT));
+		}
+		return this;
+	}
+
+	IndexDocument texts(Field field, Collection<String> all) {
+		all.forEach(it -> text(field, it));
+		return this;
+	}
+
+	IndexDocument keyword(Keyword keyword, @Nullable String value) {
+		if (value != null && !value.isEmpty()) {
+			keywords.computeIfAbsent(keyword, it -> new TreeSet<>()).add(value);
+		}
+		return this;
+	}
+
+	IndexDocument keywords(Keyword keyword, Collection<String> all) {
+		all.forEach(it -> keyword(keyword, it));
+		return this;
+	}
+
+	/** In force from that day until before the other; null for an open end. */
+	IndexDocument validity(@Nullable LocalDate from, @Nullable LocalDate to) {
+		long first = from == null ? Long.MIN_VALUE : from.toEpochDay();
+		long last = to == null ? Long.MAX_VALUE : to.toEpochDay() - 1;
+		if (first <= last) {
+			valid.add(List.of(first, last));
+		}
+		return this;
+	}
+
+	boolean saysTheSameAs(IndexDocument other) {
+		return name.equals(other.name) && texts.equals(other.texts) && keywords.equals(other.keywords);
+	}
+
+	void validityOf(IndexDocument other) {
+		valid.addAll(other.valid);
+	}
+
+	/** Identity in the index; the number tells versions of one node apart, from 1. */
+	String id(int number) {
+		return kind + ":" + code + (number == 1 ? "" : "#" + number);
+	}
+
+	String hash() {
+		return Hashes.of(name + '\n' + texts + '\n' + keywords + '\n' + valid);
+	}
+
+	Document toLucene(int number) {
+		Document document = new Document();
+		document.add(new StringField(ID, id(number), StringField.Store.YES));
+		document.add(new SortedDocValuesField(ID, new BytesRef(id(number))));
+		document.add(new StoredField(CODE, code));
+		document.add(new StoredField(NAME, name));
+		document.add(new StoredField(HASH, hash()));
+		texts.forEach((field, all) -> all.forEach(
+				it -> document.add(
+						new org.apache.lucene.document.Field(field.key(), Folding.clean(it), SEARCHED))));
+		keywords.forEach((keyword, all) -> all
+				.forEach(it -> document.add(new StringField(keyword.key(), it, StringField.Store.YES))));
+		valid.forEach(it -> document
+				.add(new LongRange(VALID, new long[]{it.getFirst()}, new long[]{it.getLast()})));
+		return document;
+	}
+
+	private static FieldType searched() {
+		FieldType type = new FieldType();
+		type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+		type.setTokenized(true);
+		type.setStored(true);
+		type.freeze();
+		return type;
+	}
+}

@@ -1,0 +1,163 @@
+package quanze.queries.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import quanze.queries.cypher.Graph;
+import quanze.queries.cypher.GraphVersion;
+import quanze.queries.error.Unavailable;
+
+/**
+ * The index of one graph, stamped with the version of the graph that it reflects; brought up to a
+ * newer one by writing only what differs.
+ */
+public final class SearchIndex implements AutoCloseable {
+
+	/** Moves up when documents are built or analysed in another way: an older index is built anew. */
+	private static final String FORMAT = "1";
+
+	private static final double BUFFER_MEGABYTES = 64;
+
+	private final Directory directory;
+
+	private final SearcherManager searchers;
+
+	private final GraphDocuments documents;
+
+	private SearchIndex(Directory directory, Graph graph) throws IOException {
+		this.directory = directory;
+		this.documents = new GraphDocuments(graph);
+		createUnlessThere();
+		this.searchers = new SearcherManager(directory, null);
+	}
+
+	/**
+	 * Opens what is there, or an empty index.
+	 *
+	 * @param path
+	 *            its directory; null to keep it in memory
+	 * @throws Unavailable
+	 *             when the directory cannot be read or written
+	 */
+	public static SearchIndex open(@Nullable Path path, Graph graph) {
+		try {
+			return new SearchIndex(path == null ? new ByteBuffersDirectory() : FSDirectory.open(path), graph);
+		} catch (IOException ex) {
+			throw new Unavailable("the search index cannot be opened: " + ex.getMessage(), ex);
+		}
+	}
+
+	/**
+	 * Makes the index reflect that version; does nothing when it does already.
+	 *
+	 * @return whether anything had to be done
+	 * @throws Unavailable
+	 *             when the graph cannot be read or the index not written; it stays as it was
+	 */
+	public synchronized boolean reflect(GraphVersion version) {
+		if (stamp().equals(version.stamp())) {
+			return false;
+		}
+		try (IndexWriter writer = writer(OpenMode.CREATE_OR_APPEND);
+				DirectoryReader before = DirectoryReader.open(directory)) {
+			try {
+				IndexUpdate update = new IndexUpdate(writer, before);
+				documents.forEach(update::accept);
+				update.deleteUnseen();
+				commit(writer, version.stamp());
+			} catch (RuntimeException | IOException ex) {
+				writer.rollback();
+				throw ex;
+			}
+			searchers.maybeRefreshBlocking();
+			return true;
+		} catch (UncheckedIOException | IOException ex) {
+			throw new Unavailable("the search index cannot be written: " + ex.getMessage(), ex);
+		}
+	}
+
+	/** Lets the function search; the searcher is valid only while it runs. */
+	<T> T search(Searching<T> searching) {
+		try {
+			IndexSearcher searcher = searchers.acquire();
+			try {
+				return searching.in(searcher);
+			} finally {
+				searchers.release(searcher);
+			}
+		} catch (IOException ex) {
+			throw new Unavailable("the search index cannot be read", ex);
+		}
+	}
+
+	/** The stamp of the version that searches see. */
+	String stamp() {
+		return search(SearchIndex::stamp);
+	}
+
+	static String stamp(IndexSearcher searcher) throws IOException {
+		Map<String, String> data = ((DirectoryReader) searcher.getIndexReader()).getIndexCommit()
+				.getUserData();
+		return FORMAT.equals(data.get("format")) ? data.getOrDefault("graph", "") : "";
+	}
+
+	/** How many documents there are. */
+	int size() {
+		return search(it -> it.getIndexReader().numDocs());
+	}
+
+	@Override
+	public void close() {
+		try {
+			searchers.close();
+			directory.close();
+		} catch (IOException ex) {
+			throw new Unavailable("the search index cannot be closed", ex);
+		}
+	}
+
+	private void createUnlessThere() throws IOException {
+		if (!DirectoryReader.indexExists(directory) || !isOfThisFormat()) {
+			try (IndexWriter writer = writer(OpenMode.CREATE)) {
+				commit(writer, "");
+			}
+		}
+	}
+
+	private boolean isOfThisFormat() throws IOException {
+		try (DirectoryReader reader = DirectoryReader.open(directory)) {
+			return FORMAT.equals(reader.getIndexCommit().getUserData().get("format"));
+		} catch (IOException | IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
+	private IndexWriter writer(OpenMode mode) throws IOException {
+		return new IndexWriter(directory, new IndexWriterConfig(GramAnalyzer.INSTANCE)
+				.setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false));
+	}
+
+	private static void commit(IndexWriter writer, String stamp) throws IOException {
+		writer.setLiveCommitData(Map.of("format", FORMAT, "graph", stamp).entrySet());
+		writer.commit();
+	}
+
+	/** Something done with a searcher. */
+	@FunctionalInterface
+	interface Searching<T> {
+
+		T in(IndexSearcher searcher) throws IOException;
+	}
+}

@@ -1,0 +1,25 @@
+MATCH (m:Matter)
+WHERE m.code > '' AND m.knownTo > $knownAt
+RETURN m.code AS code, m.name AS name, m.note AS note, labels(m) AS labels, m.serviceType AS serviceType, m.area AS area,
+  m.validFrom AS validFrom, m.validTo AS validTo,
+  head([(m)-[:IN_DOMAIN]->(d:Domain) | d.code]) AS domain,
+  head([(m)-[:LISTED_IN]->(e:ListEdition) | e.code]) AS edition,
+  COLLECT {
+    MATCH (area:Area {code: m.area})-[:PART_OF]->{0,8}(up:Area)
+    RETURN DISTINCT up.code
+  } AS areas,
+  COLLECT {
+    MATCH (r:Responsibility)-[:FOR]->(m)
+    WITH r ORDER BY r.position, r.code
+    RETURN DISTINCT {duty: r.duty, note: r.note, basis: r.basis}
+  } AS words,
+  COLLECT {
+    MATCH (m)<-[:FOR]-(r:Responsibility)<-[:BEARS]-(:Agency)-[:SUCCEEDED_BY]->{0,8}(a:Agency)
+    RETURN DISTINCT {code: a.code, name: a.name, shortName: a.shortName, role: r.role}
+  } AS agencies,
+  COLLECT {
+    MATCH (t:IncidentType)-[:HANDLED_AS]->(m)
+    WITH t ORDER BY t.code
+    RETURN {name: t.name, sayings: t.sayings}
+  } AS incidents
+ORDER BY code, validFrom
