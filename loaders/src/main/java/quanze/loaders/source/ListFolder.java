@@ -48,7 +48,7 @@ public record ListFolder(String code, Manifest manifest, Path file, String sha25
 	}
 
 	/**
-	 * The folders of lists below a folder, not deeper.
+	 * The folders of lists in a folder: itself if it is one, else those at most two levels below.
 	 *
 	 * @throws ManifestException if there is no such folder
 	 */
@@ -56,8 +56,8 @@ public record ListFolder(String code, Manifest manifest, Path file, String sha25
 		if (!Files.isDirectory(folder)) {
 			throw new ManifestException(folder + ": found no such folder, expected one with a folder for each list");
 		}
-		try (var children = Files.list(folder)) {
-			return children.filter(child -> Files.isRegularFile(child.resolve(MANIFEST))).sorted().toList();
+		try (var within = Files.walk(folder, 2)) {
+			return within.filter(it -> Files.isRegularFile(it.resolve(MANIFEST))).sorted().toList();
 		}
 		catch (IOException e) {
 			throw new UncheckedIOException(e);

@@ -1,0 +1,154 @@
+package quanze.loaders.graph;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+import quanze.loaders.edition.Basis;
+import quanze.loaders.edition.Content;
+import quanze.loaders.edition.Edition;
+import quanze.loaders.edition.Matter;
+import quanze.loaders.edition.MatterKind;
+import quanze.loaders.edition.Responsibility;
+import quanze.loaders.graph.GraphWriter.Written;
+
+/**
+ * Writes the matters of an edition by difference: a matter whose content is as before keeps its version, a changed one
+ * gets a new version and the former is superseded, one that is gone is superseded.
+ */
+final class MatterWriter {
+
+	private final Edition edition;
+
+	private final ZonedDateTime now;
+
+	private final Statements statements;
+
+	private final List<Map<String, Object>> responsibilities = new ArrayList<>();
+
+	private final Map<String, Map<String, Object>> instruments = new LinkedHashMap<>();
+
+	private final Map<String, Map<String, Object>> bases = new LinkedHashMap<>();
+
+	private final List<Map<String, Object>> matterBases = new ArrayList<>();
+
+	private final List<Map<String, Object>> responsibilityBases = new ArrayList<>();
+
+	MatterWriter(Edition edition, ZonedDateTime now, Statements statements) {
+		this.edition = edition;
+		this.now = now;
+		this.statements = statements;
+	}
+
+	Written write(Content.Matters matters) {
+		var live = new HashMap<String, String>();
+		var codes = new TreeSet<String>();
+		for (var row : statements.list("matters-live", Map.of())) {
+			live.put(row.get("code").asString() + row.get("hash").asString(), row.get("uid").asString());
+			codes.add(row.get("code").asString());
+		}
+		var moved = new ArrayList<Map<String, Object>>();
+		var created = new ArrayList<Map<String, Object>>();
+		for (var matter : matters.matters()) {
+			codes.add(matter.code());
+			var hash = ContentHash.of(matter, edition.list().manifest());
+			var kept = live.remove(matter.code() + hash);
+			if (kept == null) {
+				created.add(create(matter, hash));
+			}
+			else {
+				moved.add(Properties.row("uid", kept, "position", matter.position(), "row", matter.source().row(),
+						"sheet", matter.source().sheet()));
+			}
+		}
+		statements.list("removals-live", Map.of()).forEach(row -> codes.add(row.get("code").asString()));
+		matters.removals().forEach(removal -> codes.add(removal.code()));
+		var superseded = List.copyOf(live.values());
+		statements.each("matters-supersede", "uids", superseded);
+		statements.each("matters-moved", "rows", moved);
+		write(created, matters.kind());
+		writeRemovals(matters.removals());
+		statements.each("matters-clock", "codes", List.copyOf(codes));
+		if (matters.kind() == MatterKind.TERRITORIAL) {
+			statements.each("incident-matters", "names",
+					matters.matters().stream().map(Matter::name).distinct().toList());
+		}
+		return new Written(created.size() + matters.removals().size(), superseded.size());
+	}
+
+	private void write(List<Map<String, Object>> created, MatterKind kind) {
+		statements.each("instruments-cited", "rows", List.copyOf(instruments.values()));
+		statements.each("bases", "rows", List.copyOf(bases.values()));
+		statements.each("matters", "rows", created, Map.of("label", kind.label()));
+		statements.each("matter-bases", "rows", matterBases);
+		statements.each("responsibilities", "rows", responsibilities);
+		statements.each("responsibility-bases", "rows", responsibilityBases);
+	}
+
+	private void writeRemovals(List<Content.Removal> removals) {
+		var rows = removals.stream()
+				.map(removal -> Properties.row("sheet", removal.source().sheet(), "row", removal.source().row(),
+						"properties",
+						new Properties().with("code", removal.code()).with("reason", removal.reason())
+								.with("on", edition.list().manifest().effectiveOn())
+								.with("knownFrom", now).with("knownTo", Moment.OPEN).all()))
+				.toList();
+		statements.run("removals", Map.of("rows", rows));
+	}
+
+	private Map<String, Object> create(Matter matter, String hash) {
+		var uid = "%s@%s#%s".formatted(matter.code(), edition.list().code(), now.toInstant());
+		matter.responsibilities().forEach(responsibility -> create(responsibility, uid));
+		for (var i = 0; i < matter.bases().size(); i++) {
+			matterBases.add(cite(matter.bases().get(i), uid, i + 1));
+		}
+		var properties = clocked().with("code", matter.code()).with("name", matter.name())
+				.with("number", matter.number()).with("position", matter.position()).with("note", matter.note())
+				.with("area", edition.list().manifest().area()).with("hash", hash).with(matter.limit());
+		matter.attributes().forEach(properties::with);
+		return Properties.row("uid", uid, "properties", properties.all(), "area",
+				edition.list().manifest().area(), "domain", matter.domain(), "sheet", matter.source().sheet(), "row",
+				matter.source().row());
+	}
+
+	private void create(Responsibility responsibility, String matter) {
+		var uid = matter + "/" + responsibility.code();
+		var bearer = responsibility.bearer();
+		var properties = clocked().with("code", responsibility.code()).with("role", responsibility.role().name())
+				.with("position", responsibility.position()).with("bearer", bearer.text())
+				.with("bearers", bearer.how().name()).with("condition", bearer.condition())
+				.with("duty", responsibility.duty()).with("note", responsibility.note())
+				.with("basis", responsibility.basis()).with(responsibility.limit());
+		responsibilities.add(Properties.row("uid", uid, "matter", matter, "properties", properties.all(), "agencies",
+				bearer.agencies(), "sheet", responsibility.source().sheet(), "row",
+				responsibility.source().row()));
+		for (var i = 0; i < responsibility.bases().size(); i++) {
+			responsibilityBases.add(cite(responsibility.bases().get(i), uid, i + 1));
+		}
+	}
+
+	private Map<String, Object> cite(Basis basis, String fact, int position) {
+		var instrument = basis.instrument();
+		instruments.computeIfAbsent(instrument.key(),
+				key -> Properties.row("key", key, "properties",
+						new Properties().with("code", instrument.title()).with("name", instrument.title())
+								.with("documentNumber", instrument.documentNumber()).with("status", "UNREGISTERED")
+								.all()));
+		bases.computeIfAbsent(basis.code(), code -> Properties.row("code", code, "instrument", instrument.key(),
+				"properties",
+				new Properties().with("citation", basis.citation()).with("article", basis.article())
+						.with("paragraph", basis.paragraph()).with("item", basis.item()).all()));
+		return Properties.row("uid", fact, "basis", basis.code(), "position", position);
+	}
+
+	private Properties clocked() {
+		return new Properties().with("validFrom", edition.list().manifest().effectiveOn())
+				.with("validTo", Moment.OPEN_DAY).with("endedAt", Moment.OPEN)
+				.with("knownFrom", now).with("knownTo", Moment.OPEN);
+	}
+
+}
