@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 
 import quanze.loaders.edition.Basis;
@@ -16,10 +17,7 @@ import quanze.loaders.edition.MatterKind;
 import quanze.loaders.edition.Responsibility;
 import quanze.loaders.graph.GraphWriter.Written;
 
-/**
- * Writes the matters of an edition by difference: a matter whose content is as before keeps its version, a changed one
- * gets a new version and the former is superseded, one that is gone is superseded.
- */
+/** Writes the matters of an edition, by difference. */
 final class MatterWriter {
 
 	private final Edition edition;
@@ -45,46 +43,35 @@ final class MatterWriter {
 	}
 
 	Written write(Content.Matters matters) {
-		var live = new HashMap<String, String>();
-		var codes = new TreeSet<String>();
-		for (var row : statements.list("matters-live", Map.of())) {
-			live.put(row.get("code").asString() + row.get("hash").asString(), row.get("uid").asString());
-			codes.add(row.get("code").asString());
-		}
-		var moved = new ArrayList<Map<String, Object>>();
-		var created = new ArrayList<Map<String, Object>>();
+		var byCode = new HashMap<String, Matter>();
+		var facts = new ArrayList<Difference.Fact>();
 		for (var matter : matters.matters()) {
-			codes.add(matter.code());
-			var hash = ContentHash.of(matter, edition.list().manifest());
-			var kept = live.remove(matter.code() + hash);
-			if (kept == null) {
-				created.add(create(matter, hash));
-			}
-			else {
-				moved.add(Properties.row("uid", kept, "position", matter.position(), "row", matter.source().row(),
-						"sheet", matter.source().sheet()));
-			}
+			byCode.put(matter.code(), matter);
+			facts.add(new Difference.Fact(matter.code(), ContentHash.of(matter, edition.list().manifest()),
+					matter.position(), matter.source()));
 		}
-		statements.list("removals-live", Map.of()).forEach(row -> codes.add(row.get("code").asString()));
-		matters.removals().forEach(removal -> codes.add(removal.code()));
-		var superseded = List.copyOf(live.values());
-		statements.each("matters-supersede", "uids", superseded);
-		statements.each("matters-moved", "rows", moved);
+		var difference = new Difference(facts, statements);
+		var created = difference.created().stream()
+				.map(fact -> create(Objects.requireNonNull(byCode.get(fact.code())), fact.hash())).toList();
+		var removed = new TreeSet<String>();
+		statements.list("removals-live", Map.of()).forEach(row -> removed.add(row.get("code").asString()));
+		matters.removals().forEach(removal -> removed.add(removal.code()));
+		difference.apply();
 		write(created, matters.kind());
 		writeRemovals(matters.removals());
-		statements.each("matters-clock", "codes", List.copyOf(codes));
+		difference.setClocks(removed);
 		if (matters.kind() == MatterKind.TERRITORIAL) {
 			statements.each("incident-matters", "names",
 					matters.matters().stream().map(Matter::name).distinct().toList());
 		}
-		return new Written(created.size() + matters.removals().size(), superseded.size());
+		return new Written(created.size() + matters.removals().size(), difference.superseded());
 	}
 
 	private void write(List<Map<String, Object>> created, MatterKind kind) {
 		statements.each("instruments-cited", "rows", List.copyOf(instruments.values()));
 		statements.each("bases", "rows", List.copyOf(bases.values()));
 		statements.each("matters", "rows", created, Map.of("label", kind.label()));
-		statements.each("matter-bases", "rows", matterBases);
+		statements.each("listed-bases", "rows", matterBases);
 		statements.each("responsibilities", "rows", responsibilities);
 		statements.each("responsibility-bases", "rows", responsibilityBases);
 	}

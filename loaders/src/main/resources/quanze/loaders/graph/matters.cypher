@@ -1,6 +1,6 @@
 MATCH (edition:ListEdition {code: $edition})
 UNWIND $rows AS row
-CREATE (matter:Matter:$($label) {uid: row.uid})
+CREATE (matter:Listed:Matter:$($label) {uid: row.uid})
 SET matter += row.properties
 CREATE (matter)-[:LISTED_IN {sheet: row.sheet, row: row.row}]->(edition)
 WITH matter, row

@@ -1,6 +1,6 @@
 CREATE CONSTRAINT area_code IF NOT EXISTS FOR (area:Area) REQUIRE area.code IS UNIQUE;
 CREATE CONSTRAINT agency_code IF NOT EXISTS FOR (agency:Agency) REQUIRE agency.code IS UNIQUE;
-CREATE CONSTRAINT matter_uid IF NOT EXISTS FOR (matter:Matter) REQUIRE matter.uid IS UNIQUE;
+CREATE CONSTRAINT listed_uid IF NOT EXISTS FOR (fact:Listed) REQUIRE fact.uid IS UNIQUE;
 CREATE CONSTRAINT responsibility_uid IF NOT EXISTS FOR (responsibility:Responsibility) REQUIRE responsibility.uid IS UNIQUE;
 CREATE CONSTRAINT legal_instrument_code IF NOT EXISTS FOR (instrument:LegalInstrument) REQUIRE instrument.code IS UNIQUE;
 CREATE CONSTRAINT legal_instrument_key IF NOT EXISTS FOR (instrument:LegalInstrument) REQUIRE instrument.key IS UNIQUE;
@@ -11,6 +11,7 @@ CREATE CONSTRAINT list_edition_code IF NOT EXISTS FOR (edition:ListEdition) REQU
 CREATE CONSTRAINT load_uid IF NOT EXISTS FOR (load:Load) REQUIRE load.uid IS UNIQUE;
 CREATE CONSTRAINT finding_uid IF NOT EXISTS FOR (finding:Finding) REQUIRE finding.uid IS UNIQUE;
 CREATE CONSTRAINT graph_version_id IF NOT EXISTS FOR (version:GraphVersion) REQUIRE version.id IS UNIQUE;
+CREATE INDEX listed_code IF NOT EXISTS FOR (fact:Listed) ON (fact.code);
 CREATE INDEX matter_code IF NOT EXISTS FOR (matter:Matter) ON (matter.code);
 CREATE INDEX territorial_matter_name IF NOT EXISTS FOR (matter:TerritorialMatter) ON (matter.name);
 CREATE INDEX responsibility_code IF NOT EXISTS FOR (responsibility:Responsibility) ON (responsibility.code);
