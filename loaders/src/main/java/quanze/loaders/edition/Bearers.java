@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import quanze.loaders.agency.Agency;
 import quanze.loaders.agency.Resolution;
 import quanze.loaders.report.Finding;
@@ -34,6 +36,20 @@ final class Bearers {
 			bearers.add(bearer(mention, cell));
 		}
 		return bearers;
+	}
+
+	/** The agency that a sheet is named after; {@code null} where it is not one. */
+	@Nullable Bearer named(@Nullable String sheet) {
+		if (sheet == null) {
+			return null;
+		}
+		var resolution = resolve(sheet);
+		if (resolution.how() != Resolution.How.ONE) {
+			findings.overall(Finding.Kind.UNRESOLVED_NAME,
+					"sheet %s: found a name that is no agency's, expected one".formatted(sheet));
+			return null;
+		}
+		return new Bearer(sheet, Bearer.How.ONE, List.of(resolution.agencies().getFirst().code()), null);
 	}
 
 	private Bearer bearer(Mention mention, Cell cell) {

@@ -117,4 +117,46 @@ public sealed interface Content {
 
 	}
 
+	/** 权责清单, 政务服务事项 */
+	record Powers(List<Power> powers) implements Content {
+
+		public Powers {
+			powers = List.copyOf(powers);
+		}
+
+		@Override
+		public int size() {
+			return powers.size();
+		}
+
+	}
+
+	/** 职责准入台账 */
+	record Admissions(List<Admission> admissions) implements Content {
+
+		public Admissions {
+			admissions = List.copyOf(admissions);
+		}
+
+		@Override
+		public int size() {
+			return admissions.size();
+		}
+
+	}
+
+	/** 政务信息共享目录 */
+	record DataShares(List<DataResource> resources) implements Content {
+
+		public DataShares {
+			resources = List.copyOf(resources);
+		}
+
+		@Override
+		public int size() {
+			return resources.size();
+		}
+
+	}
+
 }

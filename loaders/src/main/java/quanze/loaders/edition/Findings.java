@@ -28,6 +28,10 @@ final class Findings {
 		add(kind, message, place, null, null);
 	}
 
+	void at(Source source, Finding.Kind kind, String message) {
+		findings.add(new Finding(kind, message, file, source.sheet(), source.row(), null, null, null));
+	}
+
 	void overall(Finding.Kind kind, String message) {
 		findings.add(new Finding(kind, message, file, null, null, null, null, null));
 	}

@@ -3,6 +3,7 @@ package quanze.loaders.graph;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.TreeMap;
 
@@ -10,8 +11,8 @@ import quanze.loaders.edition.Matter;
 import quanze.loaders.source.Manifest;
 
 /**
- * Hash of what a matter says, wherever in the file it stands. The records it is made of print all they hold, so two matters with the
- * same hash say the same.
+ * Hash of what a listed fact says, wherever in the file it stands. The records it is made of print all they hold, so two facts with the same
+ * hash say the same.
  */
 final class ContentHash {
 
@@ -32,6 +33,11 @@ final class ContentHash {
 			text.append(responsibility.bases()).append('\n');
 		}
 		return sha256(text.toString());
+	}
+
+	/** Hash of what the parts print. */
+	static String of(Object... parts) {
+		return sha256(Arrays.deepToString(parts));
 	}
 
 	private static String sha256(String text) {

@@ -68,6 +68,9 @@ public final class GraphWriter {
 			case Content.IncidentCatalogue incidents ->
 				new RegisterWriter(statements).write(incidents, edition.list().manifest().area());
 			case Content.Matters matters -> new MatterWriter(edition, now, statements).write(matters);
+			case Content.Powers powers -> new FactWriter(edition, now, statements).write(powers);
+			case Content.Admissions admissions -> new FactWriter(edition, now, statements).write(admissions);
+			case Content.DataShares shares -> new FactWriter(edition, now, statements).write(shares);
 		};
 	}
 

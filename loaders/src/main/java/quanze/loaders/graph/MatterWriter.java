@@ -3,13 +3,11 @@ package quanze.loaders.graph;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 
-import quanze.loaders.edition.Basis;
 import quanze.loaders.edition.Content;
 import quanze.loaders.edition.Edition;
 import quanze.loaders.edition.Matter;
@@ -28,13 +26,7 @@ final class MatterWriter {
 
 	private final List<Map<String, Object>> responsibilities = new ArrayList<>();
 
-	private final Map<String, Map<String, Object>> instruments = new LinkedHashMap<>();
-
-	private final Map<String, Map<String, Object>> bases = new LinkedHashMap<>();
-
-	private final List<Map<String, Object>> matterBases = new ArrayList<>();
-
-	private final List<Map<String, Object>> responsibilityBases = new ArrayList<>();
+	private final BasisWriter bases = new BasisWriter();
 
 	MatterWriter(Edition edition, ZonedDateTime now, Statements statements) {
 		this.edition = edition;
@@ -68,12 +60,10 @@ final class MatterWriter {
 	}
 
 	private void write(List<Map<String, Object>> created, MatterKind kind) {
-		statements.each("instruments-cited", "rows", List.copyOf(instruments.values()));
-		statements.each("bases", "rows", List.copyOf(bases.values()));
+		bases.writeBases(statements);
 		statements.each("matters", "rows", created, Map.of("label", kind.label()));
-		statements.each("listed-bases", "rows", matterBases);
 		statements.each("responsibilities", "rows", responsibilities);
-		statements.each("responsibility-bases", "rows", responsibilityBases);
+		bases.writeCitations(statements);
 	}
 
 	private void writeRemovals(List<Content.Removal> removals) {
@@ -88,12 +78,10 @@ final class MatterWriter {
 	}
 
 	private Map<String, Object> create(Matter matter, String hash) {
-		var uid = "%s@%s#%s".formatted(matter.code(), edition.list().code(), now.toInstant());
+		var uid = Versions.uid(matter.code(), edition, now);
 		matter.responsibilities().forEach(responsibility -> create(responsibility, uid));
-		for (var i = 0; i < matter.bases().size(); i++) {
-			matterBases.add(cite(matter.bases().get(i), uid, i + 1));
-		}
-		var properties = clocked().with("code", matter.code()).with("name", matter.name())
+		bases.cite("listed-bases", uid, matter.bases());
+		var properties = Versions.clocked(new Properties(), edition, now).with("code", matter.code()).with("name", matter.name())
 				.with("number", matter.number()).with("position", matter.position()).with("note", matter.note())
 				.with("area", edition.list().manifest().area()).with("hash", hash).with(matter.limit());
 		matter.attributes().forEach(properties::with);
@@ -105,7 +93,7 @@ final class MatterWriter {
 	private void create(Responsibility responsibility, String matter) {
 		var uid = matter + "/" + responsibility.code();
 		var bearer = responsibility.bearer();
-		var properties = clocked().with("code", responsibility.code()).with("role", responsibility.role().name())
+		var properties = Versions.clocked(new Properties(), edition, now).with("code", responsibility.code()).with("role", responsibility.role().name())
 				.with("position", responsibility.position()).with("bearer", bearer.text())
 				.with("bearers", bearer.how().name()).with("condition", bearer.condition())
 				.with("duty", responsibility.duty()).with("note", responsibility.note())
@@ -113,29 +101,7 @@ final class MatterWriter {
 		responsibilities.add(Properties.row("uid", uid, "matter", matter, "properties", properties.all(), "agencies",
 				bearer.agencies(), "sheet", responsibility.source().sheet(), "row",
 				responsibility.source().row()));
-		for (var i = 0; i < responsibility.bases().size(); i++) {
-			responsibilityBases.add(cite(responsibility.bases().get(i), uid, i + 1));
-		}
-	}
-
-	private Map<String, Object> cite(Basis basis, String fact, int position) {
-		var instrument = basis.instrument();
-		instruments.computeIfAbsent(instrument.key(),
-				key -> Properties.row("key", key, "properties",
-						new Properties().with("code", instrument.title()).with("name", instrument.title())
-								.with("documentNumber", instrument.documentNumber()).with("status", "UNREGISTERED")
-								.all()));
-		bases.computeIfAbsent(basis.code(), code -> Properties.row("code", code, "instrument", instrument.key(),
-				"properties",
-				new Properties().with("citation", basis.citation()).with("article", basis.article())
-						.with("paragraph", basis.paragraph()).with("item", basis.item()).all()));
-		return Properties.row("uid", fact, "basis", basis.code(), "position", position);
-	}
-
-	private Properties clocked() {
-		return new Properties().with("validFrom", edition.list().manifest().effectiveOn())
-				.with("validTo", Moment.OPEN_DAY).with("endedAt", Moment.OPEN)
-				.with("knownFrom", now).with("knownTo", Moment.OPEN);
+		bases.cite("responsibility-bases", uid, responsibility.bases());
 	}
 
 }

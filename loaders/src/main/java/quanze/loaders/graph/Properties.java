@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ final class Properties {
 		values.put("limitSubjects", stages(limit, it -> text(it.subject())));
 		values.put("limitNotes", stages(limit, it -> text(it.note())));
 		return this;
+	}
+
+	/** The same in the order of their names. */
+	Map<String, Object> sorted() {
+		return new TreeMap<>(values);
 	}
 
 	Map<String, Object> all() {
