@@ -34,7 +34,7 @@ public final class EditionReader {
 		return switch (list.manifest().kind()) {
 			case AREAS -> new AreasReader(findings);
 			case AGENCIES -> new AgenciesReader(context.areas(), findings);
-			case LEGAL_INSTRUMENTS -> new InstrumentsReader();
+			case LEGAL_INSTRUMENTS -> new InstrumentsReader(findings);
 			case INCIDENT_TYPES -> new IncidentTypesReader();
 			case ASSISTANCE -> new AssistanceReader(list, context, findings);
 			case INTERNAL_SERVICE -> new InternalServiceReader(list, context, findings);

@@ -85,7 +85,7 @@ public final class GraphReader {
 
 	/** The register of legal instruments. */
 	public Instruments instruments() {
-		return new Instruments(list("register-instruments", Map.of()).stream()
+		return Instruments.of(list("register-instruments", Map.of()).stream()
 				.map(row -> instrument(row.get("instrument"))).toList());
 	}
 
@@ -108,7 +108,10 @@ public final class GraphReader {
 	}
 
 	private static Instrument instrument(Value node) {
-		throw new UnsupportedOperationException();
+		return new Instrument(node.get("name").asString(), node.get("shortNames").asList(Value::asString),
+				node.get("type").asString(""), text(node.get("documentNumber")), node.get("issuer").asString(""),
+				date(node.get("effectiveOn")), Instrument.Standing.valueOf(node.get("status").asString()),
+				node.get("note").asString(""), null, List.of(), date(node.get("repealedOn")));
 	}
 
 	private static @Nullable String text(Value value) {

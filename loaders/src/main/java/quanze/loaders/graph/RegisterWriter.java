@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import quanze.loaders.agency.Agency;
 import quanze.loaders.area.Area;
 import quanze.loaders.basis.Instrument;
+import quanze.loaders.basis.Instruments;
+import quanze.loaders.basis.Titles;
 import quanze.loaders.edition.Content;
 import quanze.loaders.graph.GraphWriter.Written;
 
@@ -42,7 +43,7 @@ final class RegisterWriter {
 
 	Written write(Content.InstrumentRegister register) {
 		var rows = register.instruments().stream()
-				.map(entry -> Properties.row("key", entry.value().key(), "properties", properties(entry.value()), "row",
+				.map(entry -> Properties.row("key", Titles.exactKey(entry.value().name()), "properties", properties(entry.value()), "row",
 						entry.source().row(), "sheet", entry.source().sheet()))
 				.toList();
 		statements.each("instruments", "rows", rows);
@@ -88,10 +89,11 @@ final class RegisterWriter {
 
 	private static Map<String, Object> properties(Instrument instrument) {
 		return new Properties().with("code", instrument.name()).with("name", instrument.name())
-				.with("shortName", instrument.shortName()).with("type", instrument.type())
+				.with("shortNames", instrument.shortNames()).with("type", instrument.type())
 				.with("documentNumber", instrument.documentNumber()).with("issuer", instrument.issuer())
 				.with("effectiveOn", instrument.effectiveOn())
-				.with("status", instrument.repealed() ? "REPEALED" : "IN_FORCE").with("note", instrument.note())
+				.with("status", instrument.standing().name()).with("repealedOn", instrument.repealedOn())
+				.with("note", instrument.note().isEmpty() ? null : instrument.note())
 				.all();
 	}
 
@@ -101,11 +103,11 @@ final class RegisterWriter {
 	}
 
 	private static List<Map<String, Object>> successions(Content.InstrumentRegister register) {
-		return register.instruments().stream().map(Content.Entry::value).flatMap(instrument -> {
-			var successor = instrument.successorKey();
-			return successor == null ? Stream.empty()
-					: Stream.of(Properties.row("key", instrument.key(), "successor", successor));
-		}).toList();
+		var instruments = Instruments.of(register.instruments().stream().map(Content.Entry::value).toList());
+		return instruments.all().stream().flatMap(instrument -> instruments.successorOf(instrument).stream()
+				.map(successor -> Properties.row("key", Titles.exactKey(instrument.name()), "successor",
+						Titles.exactKey(successor.name()))))
+				.toList();
 	}
 
 }

@@ -47,6 +47,31 @@ public final class ChineseNumerals {
 		return end;
 	}
 
+	/**
+	 * A number from 1 to 9,999 in words: 64 → 六十四, 105 → 一百零五.
+	 *
+	 * @throws IllegalArgumentException
+	 *             outside that range
+	 */
+	public static String format(int number) {
+		if (number < 1 || number > 9_999) {
+			throw new IllegalArgumentException(number + " is not from 1 to 9,999");
+		}
+		StringBuilder words = new StringBuilder();
+		String digits = String.valueOf(number);
+		for (int i = 0; i < digits.length(); i++) {
+			int digit = digits.charAt(i) - '0';
+			int power = digits.length() - 1 - i;
+			if (digit > 0) {
+				words.append(DIGITS.charAt(digit)).append(power > 0 ? SMALL_UNITS.charAt(power - 1) : "");
+			} else if (!words.isEmpty() && words.charAt(words.length() - 1) != '零'
+					&& Integer.parseInt(digits.substring(i)) > 0) {
+				words.append('零');
+			}
+		}
+		return words.indexOf("一十") == 0 ? words.substring(1) : words.toString();
+	}
+
 	private static boolean isNumeral(char c) {
 		return digit(c) >= 0 || unit(c) > 0 || c == '廿' || c == '卅';
 	}
