@@ -162,6 +162,8 @@ final class CitationParser {
 			open(new Draft(text, start, at, Titles.shown(before)), at);
 		} else if (number.isPresent() && (current == null || separated)) {
 			numbered(number.get());
+		} else if (separated && !meansNothing(before)) {
+			return null;
 		} else if (current != null) {
 			endLoose(false);
 		}
@@ -213,8 +215,7 @@ final class CitationParser {
 		String words = loose < 0 ? "" : text.substring(loose, at).strip();
 		int start = loose;
 		loose = -1;
-		if (words.isEmpty() || this.words.ignored().contains(words) || this.words.sameTitle().contains(words)
-				|| Lines.isNumbering(words)) {
+		if (meansNothing(words)) {
 			return;
 		}
 		Draft draft = current;
@@ -235,6 +236,11 @@ final class CitationParser {
 		}
 	}
 
+	private boolean meansNothing(String loose) {
+		return loose.isEmpty() || words.ignored().contains(loose) || words.sameTitle().contains(loose)
+				|| Lines.isNumbering(loose);
+	}
+
 	/** Words that name nothing stay together up to the end of their sentence. */
 	private void unrecognised(int start) {
 		if (unrecognised >= 0) {
@@ -242,5 +248,6 @@ final class CitationParser {
 		}
 		unrecognised = unrecognised >= 0 ? unrecognised : start;
 		read.add(Citation.unrecognised(text.substring(unrecognised, at).strip()));
+		current = null;
 	}
 }
