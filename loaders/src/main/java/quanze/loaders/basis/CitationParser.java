@@ -17,8 +17,6 @@ final class CitationParser {
 
 	private static final String RANGE = "至到-—–－~～";
 
-	private static final int LONGEST_BRACKET = 200;
-
 	private final BasisWords words = BasisWords.DEFAULT;
 
 	private final String text;
@@ -32,6 +30,8 @@ final class CitationParser {
 	private int at;
 
 	private int loose = -1;
+
+	private int unrecognised = -1;
 
 	private boolean separated = true;
 
@@ -85,6 +85,7 @@ final class CitationParser {
 		}
 		read.add(draft);
 		current = draft;
+		unrecognised = -1;
 		at = next;
 		separated = false;
 	}
@@ -93,6 +94,7 @@ final class CitationParser {
 		boolean quotes = loose >= 0 && words.quotationAfter().contains(text.substring(loose, at).strip());
 		endLoose(false);
 		separated = true;
+		unrecognised = "、，,".indexOf(c) >= 0 ? unrecognised : -1;
 		at++;
 		if (quotes && (c == '，' || c == ',')) {
 			quotation();
@@ -117,29 +119,21 @@ final class CitationParser {
 		if (draft == null || draft.provisions.isEmpty()) {
 			return;
 		}
-		int end = at;
-		while (end < text.length() && text.charAt(end) != '\n' && !endsQuotation(end)) {
-			end++;
-		}
 		if (TitleSpan.isFollowedByTitle(text, at)) {
 			return;
 		}
-		end += text.startsWith("。", end) ? 1 : 0;
+		int end = Spans.quotationEnd(text, at);
 		draft.quotation(text.substring(at, end).strip());
 		draft.reach(end);
 		at = end;
 		separated = true;
 	}
 
-	private boolean endsQuotation(int i) {
-		return "；;。".indexOf(text.charAt(i)) >= 0 && TitleSpan.isFollowedByTitle(text, i + 1);
-	}
-
 	private boolean token() {
 		Draft draft = current;
 		boolean pending = draft != null && draft.provisions.hasPending();
 		Optional<ProvisionToken> found = ProvisionToken.at(text, at, pending);
-		if (found.isEmpty() || inWord(found.get())) {
+		if (found.isEmpty() || found.get().isInWord(text) || found.get().level() == null && draft == null) {
 			return false;
 		}
 		Draft owner = owner(found.get());
@@ -151,14 +145,6 @@ final class CitationParser {
 		at = found.get().to();
 		separated = false;
 		return true;
-	}
-
-	/** A level word that only starts another word: {@code 3项目}, {@code 第一项目}. */
-	private boolean inWord(ProvisionToken token) {
-		return token.level() == Level.ITEM && text.startsWith("目", token.to())
-				|| token.level() == null && current == null
-				|| token.level() == Level.ARTICLE && text.startsWith("例", token.to())
-				|| token.level() == Level.SUB_ITEM && text.startsWith("录", token.to());
 	}
 
 	/**
@@ -176,6 +162,8 @@ final class CitationParser {
 			open(new Draft(text, start, at, Titles.shown(before)), at);
 		} else if (number.isPresent() && (current == null || separated)) {
 			numbered(number.get());
+		} else if (separated && !meansNothing(before)) {
+			return null;
 		} else if (current != null) {
 			endLoose(false);
 		}
@@ -191,10 +179,7 @@ final class CitationParser {
 	}
 
 	private boolean bracket(char c) {
-		if (c != '(' && c != '（' && c != '〔' && c != '[' && c != '［' && c != '【') {
-			return false;
-		}
-		int end = bracketEnd();
+		int end = Spans.bracketEnd(text, at);
 		if (end < 0) {
 			return false;
 		}
@@ -214,20 +199,6 @@ final class CitationParser {
 		return true;
 	}
 
-	private int bracketEnd() {
-		int depth = 0;
-		int last = Math.min(text.length(), at + LONGEST_BRACKET);
-		for (int i = at; i < last; i++) {
-			char c = text.charAt(i);
-			if ("(（〔[［【".indexOf(c) >= 0) {
-				depth++;
-			} else if (")）〕]］】".indexOf(c) >= 0 && --depth == 0) {
-				return i;
-			}
-		}
-		return -1;
-	}
-
 	private void rangeOrLoose(char c) {
 		Draft draft = current;
 		boolean between = RANGE.indexOf(c) >= 0 && !separated && loose < 0;
@@ -244,8 +215,7 @@ final class CitationParser {
 		String words = loose < 0 ? "" : text.substring(loose, at).strip();
 		int start = loose;
 		loose = -1;
-		if (words.isEmpty() || this.words.ignored().contains(words) || this.words.sameTitle().contains(words)
-				|| isNumbering(words)) {
+		if (meansNothing(words)) {
 			return;
 		}
 		Draft draft = current;
@@ -262,14 +232,22 @@ final class CitationParser {
 		} else if (beforeTitle) {
 			prefix = words;
 		} else {
-			read.add(Citation.unrecognised(words));
+			unrecognised(start);
 		}
 	}
 
-	private static boolean isNumbering(String words) {
-		int end = ChineseNumerals.end(words, 0);
-		boolean circled = words.length() == 1 && words.charAt(0) >= '①' && words.charAt(0) <= '⑳';
-		return circled || end > 0 && (end == words.length()
-				|| end == words.length() - 1 && ".．)）:：".indexOf(words.charAt(end)) >= 0);
+	private boolean meansNothing(String loose) {
+		return loose.isEmpty() || words.ignored().contains(loose) || words.sameTitle().contains(loose)
+				|| Lines.isNumbering(loose);
+	}
+
+	/** Words that name nothing stay together up to the end of their sentence. */
+	private void unrecognised(int start) {
+		if (unrecognised >= 0) {
+			read.removeLast();
+		}
+		unrecognised = unrecognised >= 0 ? unrecognised : start;
+		read.add(Citation.unrecognised(text.substring(unrecognised, at).strip()));
+		current = null;
 	}
 }

@@ -33,4 +33,15 @@ final class Lines {
 		int end = ChineseNumerals.end(line, 0);
 		return end > 0 && end < line.length() && ".．、)）".indexOf(line.charAt(end)) >= 0;
 	}
+
+	/**
+	 * Whether the words are only a number with its full stop or bracket: {@code 1.}, {@code 二)},
+	 * {@code ③}.
+	 */
+	static boolean isNumbering(String words) {
+		int end = ChineseNumerals.end(words, 0);
+		boolean circled = words.length() == 1 && words.charAt(0) >= '①' && words.charAt(0) <= '⑳';
+		boolean stopped = end == words.length() - 1 && ".．)）:：".indexOf(words.charAt(end)) >= 0;
+		return circled || end > 0 && (end == words.length() || stopped);
+	}
 }

@@ -51,4 +51,11 @@ record ProvisionToken(int from, int to, int number, int suffix, @Nullable Level 
 		}
 		return new ProvisionToken(from, to, value, 0, level);
 	}
+
+	/** Whether its level only starts another word: 项目, 条例, 目录. */
+	boolean isInWord(String text) {
+		return level == Level.ITEM && text.startsWith("目", to)
+				|| level == Level.ARTICLE && text.startsWith("例", to)
+				|| level == Level.SUB_ITEM && text.startsWith("录", to);
+	}
 }
