@@ -3,7 +3,6 @@ package quanze.loaders.edition;
 import java.util.Map;
 
 import quanze.loaders.agency.Resolver;
-import quanze.loaders.area.Area;
 import quanze.loaders.area.Areas;
 import quanze.loaders.basis.Instruments;
 

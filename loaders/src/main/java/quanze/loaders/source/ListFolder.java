@@ -41,9 +41,9 @@ public record ListFolder(String code, Manifest manifest, Path file, String sha25
 					folder.getFileName() + ": found no " + MANIFEST + ", expected the list's manifest");
 		}
 		var bytes = bytes(place);
-		var manifest = ManifestReader.read(place, bytes);
+		var code = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+		var manifest = ManifestReader.read(code + "/" + MANIFEST, bytes);
 		var file = folder.resolve(manifest.file());
-		var code = folder.toAbsolutePath().normalize().getFileName().toString();
 		return new ListFolder(code, manifest, file, hash(bytes, file));
 	}
 

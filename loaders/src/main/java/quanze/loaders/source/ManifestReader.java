@@ -1,6 +1,5 @@
 package quanze.loaders.source;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -28,8 +27,10 @@ final class ManifestReader {
 		this.json = json;
 	}
 
-	static Manifest read(Path file, byte[] bytes) {
-		var place = file.getParent().getFileName() + "/" + file.getFileName();
+	/**
+	 * @param place what to call the manifest in messages
+	 */
+	static Manifest read(String place, byte[] bytes) {
 		try {
 			var json = JSON.readTree(bytes);
 			if (!json.isObject()) {
