@@ -62,11 +62,12 @@ public final class Resolver {
 			return Resolution.UNKNOWN;
 		}
 		var chain = areas.chain(area);
-		var found = one(words, chain, day);
-		if (found.how() == Resolution.How.UNKNOWN) {
-			found = aClass(words, area, day);
+		var one = one(words, chain, day);
+		if (one.isResolved()) {
+			return one;
 		}
-		return found;
+		var all = aClass(words, area, day);
+		return all.isResolved() ? all : one;
 	}
 
 	private Resolution one(String words, List<Area> chain, LocalDate day) {
@@ -80,7 +81,15 @@ public final class Resolver {
 				return found;
 			}
 		}
-		return withPlace(words, chain, day);
+		var found = withPlace(words, chain, day);
+		return found.how() == Resolution.How.UNKNOWN && !chain.isEmpty() ? below(chain.getFirst(), words, day) : found;
+	}
+
+	/** Aliases of the agencies within a place. */
+	private Resolution below(Area container, String words, LocalDate day) {
+		return Resolution.of(existing(areas.all().stream()
+				.filter(area -> areas.isWithin(area.code(), container.code()))
+				.flatMap(area -> aliases(area, words).stream()).toList(), day));
 	}
 
 	/** Among several of the same official name, the one of the nearest place. */
@@ -124,12 +133,14 @@ public final class Resolver {
 			return Resolution.UNKNOWN;
 		}
 		var spelt = new ArrayList<Agency>();
-		for (var prefix : prefixes(area)) {
+		for (var prefix : spellings(area)) {
 			official.getOrDefault(prefix + rest, List.of()).stream().filter(it -> !spelt.contains(it))
 					.forEach(spelt::add);
 		}
-		return spelt.isEmpty() ? Resolution.of(existing(aliases(area, rest), day))
-				: Resolution.of(existing(spelt, day));
+		if (spelt.isEmpty()) {
+			spelt.addAll(aliases(area, rest));
+		}
+		return spelt.isEmpty() ? below(area, rest, day) : Resolution.of(existing(spelt, day));
 	}
 
 	private Resolution aClass(String words, String area, LocalDate day) {
@@ -195,6 +206,16 @@ public final class Resolver {
 		}
 		var existing = candidates.stream().filter(it -> it.existsOn(day)).toList();
 		return existing.isEmpty() ? candidates : existing;
+	}
+
+	/** How official names begin: with the place alone, or with all that contains it in front. */
+	private List<String> spellings(Area area) {
+		var spellings = new ArrayList<>(prefixes(area));
+		var path = new StringBuilder();
+		for (var container : areas.chain(area.code())) {
+			spellings.add(path.insert(0, Text.fold(container.name())).toString());
+		}
+		return spellings;
 	}
 
 	private static List<String> prefixes(Area area) {

@@ -64,7 +64,7 @@ final class Recogniser {
 		var rows = new ArrayList<Row>();
 		var notes = new ArrayList<String>();
 		for (var line : grid.lines().subList(header.last() + 1, grid.lines().size())) {
-			if (isNote(line)) {
+			if (isNote(line, header)) {
 				notes.addAll(texts(line));
 			}
 			else if (!header.isRepeatedBy(line)) {
@@ -76,9 +76,9 @@ final class Recogniser {
 	}
 
 	/** A footnote, a total, or a single text where a row of data has several. */
-	private static boolean isNote(Grid.Line line) {
+	private static boolean isNote(Grid.Line line, Header header) {
 		var texts = texts(line);
-		if (texts.size() == 1 && line.cells().size() > 1) {
+		if (texts.size() == 1 && header.headings().size() > 1) {
 			return NOTE.matcher(texts.getFirst()).matches() || !line.cells().getFirst().text().isBlank();
 		}
 		return !texts.isEmpty() && TOTAL.matcher(texts.getFirst()).matches();
