@@ -10,9 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
-
-import quanze.loaders.area.Areas;
 import quanze.loaders.agency.Resolver;
+import quanze.loaders.area.Areas;
 import quanze.loaders.basis.Instruments;
 import quanze.loaders.edition.Context;
 import quanze.loaders.edition.EditionReader;
@@ -29,8 +28,9 @@ import quanze.loaders.source.ManifestException;
 import quanze.loaders.table.TableException;
 
 /**
- * Loads published lists into the graph. Each list is loaded whole or not at all; one that was loaded before and has not
- * changed is left alone; one that cannot be loaded is reported and the others go on.
+ * Loads published lists into the graph. Each list is loaded whole or not at all; one that was
+ * loaded before and has not changed is left alone; one that cannot be loaded is reported and the
+ * others go on.
  */
 public final class Loader {
 
@@ -51,7 +51,8 @@ public final class Loader {
 	private Map<String, GraphReader.Loaded> editions = Map.of();
 
 	/**
-	 * @param database name of the database; {@code null} for the server's default
+	 * @param database
+	 *            name of the database; {@code null} for the server's default
 	 */
 	public Loader(Driver driver, @Nullable String database, Progress progress) {
 		this(driver, database, progress, Clock.systemUTC());
@@ -68,8 +69,10 @@ public final class Loader {
 	/**
 	 * Applies what is missing of constraints and indexes, then loads every list below a folder.
 	 *
-	 * @param folder holds one folder a list, each with a manifest
-	 * @throws ManifestException if there is no such folder
+	 * @param folder
+	 *            holds one folder a list, each with a manifest
+	 * @throws ManifestException
+	 *             if there is no such folder
 	 */
 	public LoadReport load(Path folder) {
 		migrations.apply();
@@ -78,8 +81,7 @@ public final class Loader {
 		for (var path : ListFolder.below(folder)) {
 			try {
 				lists.add(ListFolder.read(path));
-			}
-			catch (ManifestException e) {
+			} catch (ManifestException e) {
 				reports.add(unreadable(path.getFileName().toString(), ListFolder.MANIFEST, e));
 			}
 		}
@@ -119,10 +121,10 @@ public final class Loader {
 					|| list.manifest().batch() != null) {
 				forget();
 			}
-			return new ListReport(list.code(), list.manifest().title(), ListReport.Outcome.LOADED, edition.read(),
+			return new ListReport(list.code(), list.manifest().title(), ListReport.Outcome.LOADED,
+					edition.read(),
 					written.written(), written.superseded(), edition.findings());
-		}
-		catch (TableException e) {
+		} catch (TableException e) {
 			return unreadable(list.code(), list.manifest().file(), e);
 		}
 	}
@@ -150,7 +152,8 @@ public final class Loader {
 	}
 
 	private static ListReport unreadable(String code, String file, RuntimeException e) {
-		var finding = new Finding(Finding.Kind.UNREADABLE, String.valueOf(e.getMessage()), file, null, null, null,
+		var finding = new Finding(Finding.Kind.UNREADABLE, String.valueOf(e.getMessage()), file, null, null,
+				null,
 				null, null);
 		return new ListReport(code, code, ListReport.Outcome.REFUSED, 0, 0, 0, List.of(finding));
 	}

@@ -10,7 +10,6 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
-
 import quanze.loaders.report.LoadReport;
 import quanze.loaders.report.Progress;
 
@@ -58,7 +57,8 @@ public final class SharedGraph {
 	/** The rows of a query, their values joined by a blank. */
 	public static List<String> lines(String cypher) {
 		return query(cypher).stream().map(
-				row -> String.join(" ", row.values().stream().map(it -> String.valueOf(it.asObject())).toList()))
+				row -> String.join(" ",
+						row.values().stream().map(it -> String.valueOf(it.asObject())).toList()))
 				.toList();
 	}
 

@@ -29,8 +29,7 @@ final class AgencyClasses {
 	static AgencyClasses read() {
 		try (var in = AgencyClasses.class.getResourceAsStream(RESOURCE)) {
 			return new AgencyClasses(new ObjectMapper().readValue(in, Words.class));
-		}
-		catch (IOException e) {
+		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
 	}

@@ -5,8 +5,11 @@ import java.util.List;
 /**
  * What a name in a cell stands for.
  *
- * @param how one agency, a class of agencies, several candidates that the context does not tell apart, or none
- * @param agencies the agencies; for {@code AMBIGUOUS} the candidates; empty for {@code UNKNOWN}
+ * @param how
+ *            one agency, a class of agencies, several candidates that the context does not tell
+ *            apart, or none
+ * @param agencies
+ *            the agencies; for {@code AMBIGUOUS} the candidates; empty for {@code UNKNOWN}
  */
 public record Resolution(How how, List<Agency> agencies) {
 

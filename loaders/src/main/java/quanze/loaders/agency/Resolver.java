@@ -14,9 +14,10 @@ import quanze.loaders.area.Areas;
 import quanze.loaders.text.Text;
 
 /**
- * Resolves what a cell calls an agency, in the context of a place and a day: official names first, then the aliases
- * of the place's own agencies, then those of the places that contain it, then names with a place in front
- * (区城管局, 湖里消防大队), then classes (各镇(街)). A name that the context does not tell apart stays ambiguous.
+ * Resolves what a cell calls an agency, in the context of a place and a day: official names first,
+ * then the aliases of the place's own agencies, then those of the places that contain it, then
+ * names with a place in front (区城管局, 湖里消防大队), then classes (各镇(街)). A name that the context does
+ * not tell apart stays ambiguous.
  */
 public final class Resolver {
 
@@ -52,9 +53,12 @@ public final class Resolver {
 	/**
 	 * Resolves one name.
 	 *
-	 * @param name the name as the cell has it
-	 * @param area code of the area of the list
-	 * @param day the day from which the list holds
+	 * @param name
+	 *            the name as the cell has it
+	 * @param area
+	 *            code of the area of the list
+	 * @param day
+	 *            the day from which the list holds
 	 */
 	public Resolution resolve(String name, String area, LocalDate day) {
 		var words = Text.fold(name);
@@ -82,7 +86,9 @@ public final class Resolver {
 			}
 		}
 		var found = withPlace(words, chain, day);
-		return found.how() == Resolution.How.UNKNOWN && !chain.isEmpty() ? below(chain.getFirst(), words, day) : found;
+		return found.how() == Resolution.How.UNKNOWN && !chain.isEmpty()
+				? below(chain.getFirst(), words, day)
+				: found;
 	}
 
 	/** Aliases of the agencies within a place. */
@@ -118,7 +124,8 @@ public final class Resolver {
 		}
 		for (var area : areas.all()) {
 			for (var prefix : prefixes(area)) {
-				var found = words.startsWith(prefix) ? in(area, words.substring(prefix.length()), day)
+				var found = words.startsWith(prefix)
+						? in(area, words.substring(prefix.length()), day)
 						: Resolution.UNKNOWN;
 				if (found.isResolved()) {
 					return found;
@@ -169,7 +176,8 @@ public final class Resolver {
 								.filter(place -> it.areas().contains(place.kind())).isPresent())
 						.filter(agency -> areas.isWithin(agency.area(), area)).toList())
 				.orElseGet(() -> oneInEach(words, area, day));
-		return members.isEmpty() ? Resolution.UNKNOWN
+		return members.isEmpty()
+				? Resolution.UNKNOWN
 				: new Resolution(Resolution.How.CLASS,
 						members.stream().sorted((a, b) -> a.code().compareTo(b.code())).toList());
 	}

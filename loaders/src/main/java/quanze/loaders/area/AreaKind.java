@@ -5,8 +5,8 @@ import java.util.Optional;
 /** What an area is, with the words that registers use for it and that its names end in. */
 public enum AreaKind {
 
-	PROVINCE("省", "自治区", "直辖市"), CITY("市", "地级市", "州", "盟"), DISTRICT("区", "县", "县级市", "旗"), STREET("街道"),
-	TOWN("镇", "乡", "民族乡");
+	PROVINCE("省", "自治区", "直辖市"), CITY("市", "地级市", "州", "盟"), DISTRICT("区", "县", "县级市",
+			"旗"), STREET("街道"), TOWN("镇", "乡", "民族乡");
 
 	private final String[] words;
 

@@ -9,8 +9,9 @@ import quanze.loaders.source.ListFolder;
 import quanze.loaders.table.Row;
 
 /**
- * Gives matters their codes. In a list that adjusts earlier ones, a row changes, removes or adds a matter: changes and
- * removals name it by batch and number (1-4), additions go on under the adjusting edition.
+ * Gives matters their codes. In a list that adjusts earlier ones, a row changes, removes or adds a
+ * matter: changes and removals name it by batch and number (1-4), additions go on under the
+ * adjusting edition.
  */
 final class Adjustments {
 

@@ -31,7 +31,8 @@ final class AdmissionsReader implements ContentReader {
 	}
 
 	private Admission admission(Row row, int position) {
-		return new Admission(row.cell("code").text(), row.cell("name").text(), bearers.in(row.cell("proposer")),
+		return new Admission(row.cell("code").text(), row.cell("name").text(),
+				bearers.in(row.cell("proposer")),
 				bearers.in(row.cell("townships")), AgenciesReader.date(row.cell("motionOn"), findings),
 				AgenciesReader.date(row.cell("argumentOn"), findings),
 				MatterReader.textOrNull(row.cell("argument")),

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import quanze.loaders.agency.Agency;
 import quanze.loaders.agency.AgencyKind;
 import quanze.loaders.agency.Level;
@@ -49,12 +48,14 @@ final class AgenciesReader implements ContentReader {
 	private Agency agency(Row row, HashSet<String> codes) {
 		if (areas.find(row.cell("area").text()).isEmpty()) {
 			findings.about(row.cell("area"), Finding.Kind.INVALID_VALUE,
-					"found %s, expected the code of a registered area".formatted(row.cell("area").text()), null);
+					"found %s, expected the code of a registered area".formatted(row.cell("area").text()),
+					null);
 		}
 		for (var reference : List.of(row.cell("counterpart"), row.cell("successor"))) {
 			if (!reference.isEmpty() && !codes.contains(reference.text())) {
 				findings.about(reference, Finding.Kind.UNKNOWN_REFERENCE,
-						"found %s, expected the code of an agency of this register".formatted(reference.text()),
+						"found %s, expected the code of an agency of this register"
+								.formatted(reference.text()),
 						null);
 			}
 		}

@@ -30,7 +30,8 @@ final class AreasReader implements ContentReader {
 												MatterReader.textOrNull(row.cell("parent"))),
 										Source.of(row.place()))),
 								() -> findings.about(type, Finding.Kind.INVALID_VALUE,
-										"found %s, expected 省, 市, 区, 县, 街道, 镇 or 乡".formatted(type.text()), null));
+										"found %s, expected 省, 市, 区, 县, 街道, 镇 or 乡".formatted(type.text()),
+										null));
 			}
 		}
 		return new Content.AreaRegister(entries);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import quanze.loaders.basis.Citation;
 import quanze.loaders.basis.Citations;
 import quanze.loaders.basis.Instrument;
@@ -36,8 +35,7 @@ final class Bases {
 			if (citation.kind() == Citation.Kind.UNRECOGNISED) {
 				report(cell, Finding.Kind.UNPARSED_BASIS,
 						"found %s, expected a citation such as 《…法》第一条".formatted(citation.text()), null);
-			}
-			else {
+			} else {
 				var instrument = instrument(citation, cell);
 				basesOf(citation, instrument).stream()
 						.filter(basis -> bases.stream().noneMatch(it -> it.code().equals(basis.code())))
@@ -53,7 +51,8 @@ final class Bases {
 				new CitedInstrument(Titles.exactKey(found.name()), found.name(), found.documentNumber());
 			case Resolution.Unresolved(String reason, var suggestion) -> {
 				report(cell, Finding.Kind.UNKNOWN_INSTRUMENT, reason, suggestion.orElse(null));
-				var title = citation.title().isEmpty() ? String.valueOf(citation.documentNumber())
+				var title = citation.title().isEmpty()
+						? String.valueOf(citation.documentNumber())
 						: citation.title();
 				yield new CitedInstrument(Titles.exactKey(title), title, citation.documentNumber());
 			}
@@ -75,7 +74,8 @@ final class Bases {
 		return citation.provisions().stream().map(provision -> {
 			var place = place(provision);
 			return new Basis(instrument.title() + place, "《" + title + "》" + place, instrument,
-					provision.article() == 0 ? null : provision.article(), provision.paragraph(), provision.item());
+					provision.article() == 0 ? null : provision.article(), provision.paragraph(),
+					provision.item());
 		}).toList();
 	}
 

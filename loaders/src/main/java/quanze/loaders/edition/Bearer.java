@@ -7,10 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who a cell says bears a responsibility.
  *
- * @param text the words of the cell
- * @param how what they stand for
- * @param agencies codes of the agencies; empty if unresolved
- * @param condition what stands in brackets behind the name, if any
+ * @param text
+ *            the words of the cell
+ * @param how
+ *            what they stand for
+ * @param agencies
+ *            codes of the agencies; empty if unresolved
+ * @param condition
+ *            what stands in brackets behind the name, if any
  */
 public record Bearer(String text, How how, List<String> agencies, @Nullable String condition) {
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-
 import quanze.loaders.agency.Agency;
 import quanze.loaders.agency.Resolution;
 import quanze.loaders.report.Finding;
@@ -29,7 +28,10 @@ final class Bearers {
 		this.findings = findings;
 	}
 
-	/** Those that the cell names, in its order; empty for an empty cell. What cannot be resolved is a finding. */
+	/**
+	 * Those that the cell names, in its order; empty for an empty cell. What cannot be resolved is a
+	 * finding.
+	 */
 	List<Bearer> in(Cell cell) {
 		var bearers = new ArrayList<Bearer>();
 		for (var mention : Mentions.split(cell.text(), name -> resolve(name).isResolved())) {
@@ -39,7 +41,8 @@ final class Bearers {
 	}
 
 	/** The agency that a sheet is named after; {@code null} where it is not one. */
-	@Nullable Bearer named(@Nullable String sheet) {
+	@Nullable
+	Bearer named(@Nullable String sheet) {
 		if (sheet == null) {
 			return null;
 		}
@@ -89,14 +92,15 @@ final class Bearers {
 	private void report(Mention mention, Resolution resolution, Cell cell) {
 		if (resolution.how() == Resolution.How.AMBIGUOUS) {
 			var candidates = resolution.agencies().stream()
-					.map(agency -> agency.shortName() + " " + agency.code()).collect(Collectors.joining(", "));
+					.map(agency -> agency.shortName() + " " + agency.code())
+					.collect(Collectors.joining(", "));
 			findings.about(cell, Finding.Kind.AMBIGUOUS_NAME,
 					"found %s, which several agencies are called: %s".formatted(mention.text(), candidates),
 					candidates);
-		}
-		else {
+		} else {
 			findings.about(cell, Finding.Kind.UNRESOLVED_NAME,
-					"found %s, expected the name of an agency or a class of agencies".formatted(mention.text()),
+					"found %s, expected the name of an agency or a class of agencies"
+							.formatted(mention.text()),
 					null);
 		}
 	}

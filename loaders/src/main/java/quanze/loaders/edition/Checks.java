@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
-
 import quanze.loaders.report.Finding;
 import quanze.loaders.source.Manifest;
 
-/** Checks what a list holds before anything is written: codes are there and unique, counts are as expected. */
+/**
+ * Checks what a list holds before anything is written: codes are there and unique, counts are as
+ * expected.
+ */
 final class Checks {
 
 	private final Content content;
@@ -24,7 +26,8 @@ final class Checks {
 	}
 
 	/**
-	 * @param read data rows read
+	 * @param read
+	 *            data rows read
 	 */
 	void check(Manifest manifest, int read) {
 		checkCodes();
@@ -33,9 +36,9 @@ final class Checks {
 			var found = counts.get(what);
 			if (found == null) {
 				findings.overall(Finding.Kind.COUNT_MISMATCH,
-						"found \"%s\" in the manifest's expect, expected one of %s".formatted(what, counts.keySet()));
-			}
-			else if (!found.equals(expected)) {
+						"found \"%s\" in the manifest's expect, expected one of %s".formatted(what,
+								counts.keySet()));
+			} else if (!found.equals(expected)) {
 				findings.overall(Finding.Kind.COUNT_MISMATCH,
 						"found %d %s, expected %d".formatted(found, what, expected));
 			}
@@ -45,8 +48,10 @@ final class Checks {
 	private void checkCodes() {
 		var seen = new HashMap<String, Source>();
 		switch (content) {
-			case Content.AreaRegister it -> it.areas().forEach(e -> check(e.value().code(), e.source(), seen));
-			case Content.AgencyRegister it -> it.agencies().forEach(e -> check(e.value().code(), e.source(), seen));
+			case Content.AreaRegister it ->
+				it.areas().forEach(e -> check(e.value().code(), e.source(), seen));
+			case Content.AgencyRegister it ->
+				it.agencies().forEach(e -> check(e.value().code(), e.source(), seen));
 			case Content.InstrumentRegister it ->
 				it.instruments().forEach(e -> check(e.value().name(), e.source(), seen));
 			case Content.IncidentCatalogue it ->
@@ -88,13 +93,14 @@ final class Checks {
 			}
 			case Content.DataShares it -> {
 				var providers = new HashSet<String>();
-				it.resources().forEach(resource -> resource.providers().forEach(them -> add(them, providers)));
+				it.resources()
+						.forEach(resource -> resource.providers().forEach(them -> add(them, providers)));
 				counts.put("agencies", (long) providers.size());
 				counts.put("records", it.resources().stream().mapToLong(DataResource::records).sum());
 			}
-			case Content.AreaRegister _, Content.AgencyRegister _, Content.InstrumentRegister _, Content.IncidentCatalogue _,
-					Content.Admissions _ -> {
-			}
+			case Content.AreaRegister _,Content.AgencyRegister _,Content.InstrumentRegister _,Content.IncidentCatalogue _,Content.Admissions _ ->
+				{
+				}
 		}
 		return counts;
 	}

@@ -3,7 +3,6 @@ package quanze.loaders.edition;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import quanze.loaders.agency.Agency;
 import quanze.loaders.area.Area;
 import quanze.loaders.basis.Instrument;
@@ -63,11 +62,16 @@ public sealed interface Content {
 	/**
 	 * A type of incident.
 	 *
-	 * @param code official code
-	 * @param name name
-	 * @param sayings the ways people say it
-	 * @param domain field, if given
-	 * @param matter name of the territorial matter that it is handled as, if given
+	 * @param code
+	 *            official code
+	 * @param name
+	 *            name
+	 * @param sayings
+	 *            the ways people say it
+	 * @param domain
+	 *            field, if given
+	 * @param matter
+	 *            name of the territorial matter that it is handled as, if given
 	 */
 	record IncidentType(String code, String name, List<String> sayings, @Nullable String domain,
 			@Nullable String matter) {
@@ -95,9 +99,12 @@ public sealed interface Content {
 	/**
 	 * A matter of an earlier edition that this one removes.
 	 *
-	 * @param code the matter's code
-	 * @param reason why, if the list says
-	 * @param source the row
+	 * @param code
+	 *            the matter's code
+	 * @param reason
+	 *            why, if the list says
+	 * @param source
+	 *            the row
 	 */
 	record Removal(String code, @Nullable String reason, Source source) {
 	}

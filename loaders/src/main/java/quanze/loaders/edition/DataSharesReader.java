@@ -35,7 +35,8 @@ final class DataSharesReader implements ContentReader {
 		return new DataResource(row.cell("code").text(), row.cell("name").text(),
 				MatterReader.textOrNull(row.cell("category")), bearers.in(row.cell("provider")),
 				bearers.in(row.cell("users")), records(row), MatterReader.textOrNull(row.cell("cycle")),
-				MatterReader.textOrNull(row.cell("method")), MatterReader.textOrNull(row.cell("matter")), position,
+				MatterReader.textOrNull(row.cell("method")), MatterReader.textOrNull(row.cell("matter")),
+				position,
 				Source.of(row.place()));
 	}
 

@@ -20,10 +20,10 @@ final class Dates {
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(LocalDate.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)),
-					Integer.parseInt(matcher.group(3))));
-		}
-		catch (DateTimeException e) {
+			return Optional
+					.of(LocalDate.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)),
+							Integer.parseInt(matcher.group(3))));
+		} catch (DateTimeException e) {
 			return Optional.empty();
 		}
 	}

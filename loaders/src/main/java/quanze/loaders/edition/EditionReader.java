@@ -6,7 +6,10 @@ import quanze.loaders.table.Columns;
 import quanze.loaders.table.TableException;
 import quanze.loaders.table.Tables;
 
-/** Reads a published list, understands it in its context and checks it against its manifest. Writes nothing. */
+/**
+ * Reads a published list, understands it in its context and checks it against its manifest. Writes
+ * nothing.
+ */
 public final class EditionReader {
 
 	private EditionReader() {
@@ -15,7 +18,8 @@ public final class EditionReader {
 	/**
 	 * Reads one list.
 	 *
-	 * @throws TableException if the file cannot be read, or lacks a column; the message names the place
+	 * @throws TableException
+	 *             if the file cannot be read, or lacks a column; the message names the place
 	 */
 	public static Edition read(ListFolder list, Context context) {
 		var manifest = list.manifest();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import quanze.loaders.report.Finding;
 import quanze.loaders.table.Cell;
 import quanze.loaders.table.Place;

@@ -13,7 +13,8 @@ import quanze.loaders.table.Table;
 /** Reads registers of legal instruments (法律法规目录). */
 final class InstrumentsReader implements ContentReader {
 
-	private static final Map<String, String> COLUMNS = Map.of("标准名称", "name", "简称", "shortName", "类型", "type", "文号",
+	private static final Map<String, String> COLUMNS = Map.of("标准名称", "name", "简称", "shortName", "类型", "type",
+			"文号",
 			"documentNumber", "公布机关", "issuer", "施行日期", "effectiveOn", "状态", "status", "备注", "note");
 
 	private final Findings findings;
@@ -29,8 +30,7 @@ final class InstrumentsReader implements ContentReader {
 			for (var row : table.rows()) {
 				try {
 					entries.add(new Content.Entry<>(instrument(row), Source.of(row.place())));
-				}
-				catch (IllegalArgumentException e) {
+				} catch (IllegalArgumentException e) {
 					findings.at(row.place(), Finding.Kind.INVALID_VALUE, String.valueOf(e.getMessage()));
 				}
 			}

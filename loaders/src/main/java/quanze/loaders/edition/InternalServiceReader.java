@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-
 import quanze.loaders.limit.TimeLimit;
 import quanze.loaders.report.Finding;
 import quanze.loaders.source.ListFolder;
@@ -36,8 +35,7 @@ final class InternalServiceReader extends MatterReader {
 		var visits = first.cell("visits");
 		if (visits.text().matches("\\d{1,3}")) {
 			attributes.put("visits", Integer.parseInt(visits.text()));
-		}
-		else if (!visits.isEmpty()) {
+		} else if (!visits.isEmpty()) {
 			findings.about(visits, Finding.Kind.INVALID_VALUE,
 					"found %s, expected a number of visits".formatted(visits.text()), null);
 		}
@@ -51,7 +49,8 @@ final class InternalServiceReader extends MatterReader {
 	}
 
 	@Override
-	@Nullable TimeLimit matterLimit(Row first) {
+	@Nullable
+	TimeLimit matterLimit(Row first) {
 		return first.has("limit") ? TimeLimit.parse(first.cell("limit").text()) : null;
 	}
 

@@ -7,8 +7,9 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * Codes of matters: the edition's code in the singular and the number in three digits (internal-services, 7 →
- * internal-service-007). Where numbers repeat, as in workbooks that start anew on each sheet, the order counts.
+ * Codes of matters: the edition's code in the singular and the number in three digits
+ * (internal-services, 7 → internal-service-007). Where numbers repeat, as in workbooks that start
+ * anew on each sheet, the order counts.
  */
 final class MatterCodes {
 

@@ -10,11 +10,13 @@ import quanze.loaders.table.Table;
 /**
  * The consecutive rows of one matter.
  *
- * @param rows at least one
+ * @param rows
+ *            at least one
  */
 record MatterGroup(List<Row> rows) {
 
-	private static final String[] HEADS = { "change", "originalNumber", "number", "name", "requester", "agency" };
+	private static final String[] HEADS = {"change", "originalNumber", "number", "name", "requester",
+			"agency"};
 
 	MatterGroup {
 		rows = List.copyOf(rows);
@@ -38,7 +40,8 @@ record MatterGroup(List<Row> rows) {
 	}
 
 	private static boolean continues(Row former, Row row) {
-		return same(former, row, "number") && same(former, row, "originalNumber") && same(former, row, "name");
+		return same(former, row, "number") && same(former, row, "originalNumber")
+				&& same(former, row, "name");
 	}
 
 	private static boolean same(Row former, Row row, String column) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-
 import quanze.loaders.limit.TimeLimit;
 import quanze.loaders.report.Finding;
 import quanze.loaders.source.ListFolder;
@@ -62,21 +61,25 @@ abstract class MatterReader implements ContentReader {
 		var first = group.first();
 		var name = first.cell("name");
 		if (name.isEmpty()) {
-			findings.at(first.place(), Finding.Kind.INVALID_VALUE, "found no name, expected that of a matter");
+			findings.at(first.place(), Finding.Kind.INVALID_VALUE,
+					"found no name, expected that of a matter");
 		}
 		var responsibilities = responsibilities(group, code);
 		return new Matter(code, name.text(), first.cell("number").text(), position, matterNote(first),
-				domain(first, sheet), attributes(first), matterLimit(first), matterBases(first), responsibilities,
+				domain(first, sheet), attributes(first), matterLimit(first), matterBases(first),
+				responsibilities,
 				Source.of(first.place()));
 	}
 
 	abstract List<Responsibility> responsibilities(MatterGroup group, String code);
 
-	@Nullable String matterNote(Row first) {
+	@Nullable
+	String matterNote(Row first) {
 		return null;
 	}
 
-	@Nullable String domain(Row first, @Nullable String sheet) {
+	@Nullable
+	String domain(Row first, @Nullable String sheet) {
 		return null;
 	}
 
@@ -84,7 +87,8 @@ abstract class MatterReader implements ContentReader {
 		return Map.of();
 	}
 
-	@Nullable TimeLimit matterLimit(Row first) {
+	@Nullable
+	TimeLimit matterLimit(Row first) {
 		return null;
 	}
 
@@ -127,7 +131,8 @@ abstract class MatterReader implements ContentReader {
 			this.matter = matter;
 		}
 
-		void add(Role role, Cell cell, @Nullable String duty, @Nullable String note, @Nullable TimeLimit limit,
+		void add(Role role, Cell cell, @Nullable String duty, @Nullable String note,
+				@Nullable TimeLimit limit,
 				Row row) {
 			for (var bearer : bearers.in(cell)) {
 				var number = numbers.merge(role, 1, Integer::sum);

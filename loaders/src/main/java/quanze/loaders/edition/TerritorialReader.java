@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import quanze.loaders.source.ListFolder;
 import quanze.loaders.table.Row;
 
@@ -24,7 +23,8 @@ final class TerritorialReader extends MatterReader {
 			if (leads.add(lead.text() + "\n" + row.cell("leadDuty").text())) {
 				numbered.add(Role.LEADS, lead, textOrNull(row.cell("leadDuty")), null, limit(row), row);
 			}
-			numbered.add(Role.COOPERATES, row.cell("cooperator"), textOrNull(row.cell("cooperatorDuty")), null,
+			numbered.add(Role.COOPERATES, row.cell("cooperator"), textOrNull(row.cell("cooperatorDuty")),
+					null,
 					limit(row), row);
 		}
 		return numbered.all();
@@ -32,7 +32,8 @@ final class TerritorialReader extends MatterReader {
 
 	/** The column, or the sheet where there is one sheet a domain. */
 	@Override
-	@Nullable String domain(Row first, @Nullable String sheet) {
+	@Nullable
+	String domain(Row first, @Nullable String sheet) {
 		return first.has("domain") ? textOrNull(first.cell("domain")) : sheet;
 	}
 

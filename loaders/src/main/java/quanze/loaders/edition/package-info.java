@@ -1,4 +1,7 @@
-/** One published list understood: matters, responsibilities and register entries, checked and not yet written. */
+/**
+ * One published list understood: matters, responsibilities and register entries, checked and not
+ * yet written.
+ */
 @NullMarked
 package quanze.loaders.edition;
 

@@ -7,7 +7,10 @@ import java.util.Map;
 
 import quanze.loaders.edition.Basis;
 
-/** Collects what facts cite and writes it: instruments that no register holds, provisions, and the citing itself. */
+/**
+ * Collects what facts cite and writes it: instruments that no register holds, provisions, and the
+ * citing itself.
+ */
 final class BasisWriter {
 
 	private final Map<String, Map<String, Object>> instruments = new LinkedHashMap<>();
@@ -19,8 +22,10 @@ final class BasisWriter {
 	/**
 	 * Remembers what a fact cites.
 	 *
-	 * @param statement the statement that will relate the fact to its bases
-	 * @param fact the fact's uid
+	 * @param statement
+	 *            the statement that will relate the fact to its bases
+	 * @param fact
+	 *            the fact's uid
 	 */
 	void cite(String statement, String fact, List<Basis> cited) {
 		for (var i = 0; i < cited.size(); i++) {
@@ -47,12 +52,14 @@ final class BasisWriter {
 		instruments.computeIfAbsent(instrument.key(),
 				key -> Properties.row("key", key, "properties",
 						new Properties().with("code", instrument.title()).with("name", instrument.title())
-								.with("documentNumber", instrument.documentNumber()).with("status", "UNREGISTERED")
+								.with("documentNumber", instrument.documentNumber())
+								.with("status", "UNREGISTERED")
 								.all()));
-		bases.computeIfAbsent(basis.code(), code -> Properties.row("code", code, "instrument", instrument.key(),
-				"properties",
-				new Properties().with("citation", basis.citation()).with("article", basis.article())
-						.with("paragraph", basis.paragraph()).with("item", basis.item()).all()));
+		bases.computeIfAbsent(basis.code(),
+				code -> Properties.row("code", code, "instrument", instrument.key(),
+						"properties",
+						new Properties().with("citation", basis.citation()).with("article", basis.article())
+								.with("paragraph", basis.paragraph()).with("item", basis.item()).all()));
 	}
 
 }

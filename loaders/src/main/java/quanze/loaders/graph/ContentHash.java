@@ -11,8 +11,8 @@ import quanze.loaders.edition.Matter;
 import quanze.loaders.source.Manifest;
 
 /**
- * Hash of what a listed fact says, wherever in the file it stands. The records it is made of print all they hold, so two facts with the same
- * hash say the same.
+ * Hash of what a listed fact says, wherever in the file it stands. The records it is made of print
+ * all they hold, so two facts with the same hash say the same.
  */
 final class ContentHash {
 
@@ -44,8 +44,7 @@ final class ContentHash {
 		try {
 			var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(digest, 0, 16);
-		}
-		catch (NoSuchAlgorithmException e) {
+		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException(e);
 		}
 	}

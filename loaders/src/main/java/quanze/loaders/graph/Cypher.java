@@ -24,8 +24,7 @@ final class Cypher {
 				throw new IllegalArgumentException("no statement " + name);
 			}
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-		}
-		catch (IOException e) {
+		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
 	}

@@ -10,8 +10,8 @@ import java.util.Set;
 import quanze.loaders.edition.Source;
 
 /**
- * What an edition lists, against what it listed when it was last loaded: a fact whose content is as before keeps its
- * version, a changed one gets a new version, one that is gone is superseded.
+ * What an edition lists, against what it listed when it was last loaded: a fact whose content is as
+ * before keeps its version, a changed one gets a new version, one that is gone is superseded.
  */
 final class Difference {
 
@@ -28,10 +28,14 @@ final class Difference {
 	/**
 	 * A listed fact.
 	 *
-	 * @param code its code
-	 * @param hash hash of what it says
-	 * @param position its order in the edition
-	 * @param source its row
+	 * @param code
+	 *            its code
+	 * @param hash
+	 *            hash of what it says
+	 * @param position
+	 *            its order in the edition
+	 * @param source
+	 *            its row
 	 */
 	record Fact(String code, String hash, int position, Source source) {
 	}
@@ -48,9 +52,9 @@ final class Difference {
 			var kept = live.remove(fact.code() + fact.hash());
 			if (kept == null) {
 				created.add(fact);
-			}
-			else {
-				moved.add(Properties.row("uid", kept, "position", fact.position(), "row", fact.source().row(), "sheet",
+			} else {
+				moved.add(Properties.row("uid", kept, "position", fact.position(), "row", fact.source().row(),
+						"sheet",
 						fact.source().sheet()));
 			}
 		}

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-
 import quanze.loaders.edition.Admission;
 import quanze.loaders.edition.Basis;
 import quanze.loaders.edition.Bearer;
@@ -35,7 +34,9 @@ final class FactWriter {
 		this.statements = statements;
 	}
 
-	/** A fact ready to be written; {@code row} is what its statement needs besides properties and place. */
+	/**
+	 * A fact ready to be written; {@code row} is what its statement needs besides properties and place.
+	 */
 	private record Ready(String code, int position, Source source, Properties properties, List<Basis> bases,
 			Map<String, Object> row) {
 	}
@@ -84,17 +85,20 @@ final class FactWriter {
 
 	private String hash(Ready ready) {
 		var manifest = edition.list().manifest();
-		return ContentHash.of(manifest.effectiveOn(), manifest.area(), ready.properties().sorted(), ready.bases(),
+		return ContentHash.of(manifest.effectiveOn(), manifest.area(), ready.properties().sorted(),
+				ready.bases(),
 				new java.util.TreeMap<>(ready.row()));
 	}
 
 	private static Ready ready(Power power) {
 		var properties = new Properties().with("name", power.name()).with("subName", power.subName())
 				.with("type", power.type()).with("levels", power.levels()).with("basis", power.basis())
-				.with("responsibilities", power.responsibilities()).with("accountability", power.accountability())
+				.with("responsibilities", power.responsibilities())
+				.with("accountability", power.accountability())
 				.with("note", power.note()).with("holder", text(power.holder()))
 				.with("implementers", texts(power.implementers())).with(power.limit());
-		var holder = power.holder() == null || power.holder().agencies().isEmpty() ? null
+		var holder = power.holder() == null || power.holder().agencies().isEmpty()
+				? null
 				: power.holder().agencies().getFirst();
 		return new Ready(power.code(), power.position(), power.source(), properties, power.bases(),
 				Properties.row("holder", holder, "implementers", codes(power.implementers())));
@@ -117,7 +121,8 @@ final class FactWriter {
 		var properties = new Properties().with("name", resource.name()).with("category", resource.category())
 				.with("provider", String.join("、", texts(resource.providers())))
 				.with("users", String.join("、", texts(resource.users()))).with("records", resource.records())
-				.with("cycle", resource.cycle()).with("method", resource.method()).with("matter", resource.matter());
+				.with("cycle", resource.cycle()).with("method", resource.method())
+				.with("matter", resource.matter());
 		return new Ready(resource.code(), resource.position(), resource.source(), properties, List.of(),
 				Properties.row("providers", codes(resource.providers()), "users", codes(resource.users())));
 	}

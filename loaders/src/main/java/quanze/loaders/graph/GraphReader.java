@@ -12,7 +12,6 @@ import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Value;
-
 import quanze.loaders.agency.Agency;
 import quanze.loaders.agency.AgencyKind;
 import quanze.loaders.agency.Level;
@@ -38,9 +37,12 @@ public final class GraphReader {
 	/**
 	 * An edition that was loaded before.
 	 *
-	 * @param sha256 hash of manifest and file as loaded
-	 * @param batch its batch, if any
-	 * @param area code of its area
+	 * @param sha256
+	 *            hash of manifest and file as loaded
+	 * @param batch
+	 *            its batch, if any
+	 * @param area
+	 *            code of its area
 	 */
 	public record Loaded(String sha256, @Nullable Integer batch, String area) {
 	}
@@ -57,7 +59,8 @@ public final class GraphReader {
 
 	/** The graph's version; 0 while nothing was published. */
 	public long version() {
-		return list("version", Map.of()).stream().findFirst().map(row -> row.get("number").asLong()).orElse(0L);
+		return list("version", Map.of()).stream().findFirst().map(row -> row.get("number").asLong())
+				.orElse(0L);
 	}
 
 	/** All areas. */
@@ -72,7 +75,9 @@ public final class GraphReader {
 	public Resolver resolver(Areas areas, String area) {
 		var chain = areas.chain(area);
 		var city = chain.stream().filter(it -> it.kind() == AreaKind.CITY).findFirst()
-				.or(() -> chain.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(chain.getLast()));
+				.or(() -> chain.isEmpty()
+						? java.util.Optional.empty()
+						: java.util.Optional.of(chain.getLast()));
 		var codes = new HashSet<String>();
 		chain.forEach(it -> codes.add(it.code()));
 		city.ifPresent(it -> areas.all().stream().filter(other -> areas.isWithin(other.code(), it.code()))
@@ -92,7 +97,8 @@ public final class GraphReader {
 	private List<Record> list(String statement, Map<String, Object> parameters) {
 		var query = QueryConfig.builder();
 		config.database().ifPresent(query::withDatabase);
-		return driver.executableQuery(Cypher.of(statement)).withParameters(parameters).withConfig(query.build())
+		return driver.executableQuery(Cypher.of(statement)).withParameters(parameters)
+				.withConfig(query.build())
 				.execute().records();
 	}
 
@@ -101,7 +107,8 @@ public final class GraphReader {
 		var level = text(agency.get("level"));
 		return new Agency(agency.get("code").asString(), agency.get("name").asString(),
 				agency.get("shortName").asString(), agency.get("aliases").asList(Value::asString),
-				level == null ? null : Level.valueOf(level), AgencyKind.valueOf(agency.get("kind").asString()),
+				level == null ? null : Level.valueOf(level),
+				AgencyKind.valueOf(agency.get("kind").asString()),
 				agency.get("kindText").asString(), row.get("area").asString(), text(row.get("counterpart")),
 				"ABOLISHED".equals(text(agency.get("status"))), text(row.get("successor")),
 				date(agency.get("abolishedOn")));
@@ -109,7 +116,8 @@ public final class GraphReader {
 
 	private static Instrument instrument(Value node) {
 		return new Instrument(node.get("name").asString(), node.get("shortNames").asList(Value::asString),
-				node.get("type").asString(""), text(node.get("documentNumber")), node.get("issuer").asString(""),
+				node.get("type").asString(""), text(node.get("documentNumber")),
+				node.get("issuer").asString(""),
 				date(node.get("effectiveOn")), Instrument.Standing.valueOf(node.get("status").asString()),
 				node.get("note").asString(""), null, List.of(), date(node.get("repealedOn")));
 	}

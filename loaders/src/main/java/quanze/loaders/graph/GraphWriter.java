@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
-
 import quanze.loaders.edition.Content;
 import quanze.loaders.edition.Edition;
 import quanze.loaders.report.Finding;
@@ -31,8 +30,10 @@ public final class GraphWriter {
 	/**
 	 * What a write did.
 	 *
-	 * @param written entries written
-	 * @param superseded versions that are no longer known as current
+	 * @param written
+	 *            entries written
+	 * @param superseded
+	 *            versions that are no longer known as current
 	 */
 	public record Written(int written, int superseded) {
 	}
@@ -40,7 +41,8 @@ public final class GraphWriter {
 	/**
 	 * Writes a checked edition, whole or not at all.
 	 *
-	 * @throws IllegalArgumentException if the edition has errors
+	 * @throws IllegalArgumentException
+	 *             if the edition has errors
 	 */
 	public Written write(Edition edition) {
 		if (!edition.isLoadable()) {
@@ -49,8 +51,9 @@ public final class GraphWriter {
 		try (var session = driver.session(config)) {
 			return session.executeWrite(transaction -> {
 				var now = Moment.of(clock.instant());
-				var statements = new Statements(transaction, Map.of("edition", edition.list().code(), "now", now,
-						"open", Moment.OPEN, "openDay", Moment.OPEN_DAY));
+				var statements = new Statements(transaction,
+						Map.of("edition", edition.list().code(), "now", now,
+								"open", Moment.OPEN, "openDay", Moment.OPEN_DAY));
 				statements.run("version-lock", Map.of());
 				writeEdition(edition, now, statements);
 				var written = write(edition, now, statements);
@@ -80,7 +83,8 @@ public final class GraphWriter {
 				.with("publisher", manifest.publisher()).with("batch", manifest.batch())
 				.with("documentNumber", manifest.documentNumber()).with("issuedOn", manifest.issuedOn())
 				.with("effectiveOn", manifest.effectiveOn()).with("area", manifest.area())
-				.with("file", manifest.file()).with("sha256", edition.list().sha256()).with("rows", edition.read())
+				.with("file", manifest.file()).with("sha256", edition.list().sha256())
+				.with("rows", edition.read())
 				.with("status", "IN_FORCE").with("recordedAt", now).all();
 		statements.run("edition", Map.of("properties", properties));
 		var findings = new ArrayList<Map<String, Object>>();
@@ -88,9 +92,11 @@ public final class GraphWriter {
 		statements.each("findings", "rows", findings);
 	}
 
-	private static void writeLoad(Edition edition, ZonedDateTime now, Written written, Statements statements) {
+	private static void writeLoad(Edition edition, ZonedDateTime now, Written written,
+			Statements statements) {
 		statements.run("load", Map.of("load",
-				new Properties().with("uid", UUID.randomUUID().toString()).with("sha256", edition.list().sha256())
+				new Properties().with("uid", UUID.randomUUID().toString())
+						.with("sha256", edition.list().sha256())
 						.with("recordedAt", now).with("read", edition.read())
 						.with("written", written.written()).with("superseded", written.superseded())
 						.with("findings", edition.findings().size()).all()));

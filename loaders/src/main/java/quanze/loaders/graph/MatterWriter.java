@@ -68,7 +68,8 @@ final class MatterWriter {
 
 	private void writeRemovals(List<Content.Removal> removals) {
 		var rows = removals.stream()
-				.map(removal -> Properties.row("sheet", removal.source().sheet(), "row", removal.source().row(),
+				.map(removal -> Properties.row("sheet", removal.source().sheet(), "row",
+						removal.source().row(),
 						"properties",
 						new Properties().with("code", removal.code()).with("reason", removal.reason())
 								.with("on", edition.list().manifest().effectiveOn())
@@ -81,26 +82,31 @@ final class MatterWriter {
 		var uid = Versions.uid(matter.code(), edition, now);
 		matter.responsibilities().forEach(responsibility -> create(responsibility, uid));
 		bases.cite("listed-bases", uid, matter.bases());
-		var properties = Versions.clocked(new Properties(), edition, now).with("code", matter.code()).with("name", matter.name())
-				.with("number", matter.number()).with("position", matter.position()).with("note", matter.note())
+		var properties = Versions.clocked(new Properties(), edition, now).with("code", matter.code())
+				.with("name", matter.name())
+				.with("number", matter.number()).with("position", matter.position())
+				.with("note", matter.note())
 				.with("area", edition.list().manifest().area()).with("hash", hash).with(matter.limit());
 		matter.attributes().forEach(properties::with);
 		return Properties.row("uid", uid, "properties", properties.all(), "area",
-				edition.list().manifest().area(), "domain", matter.domain(), "sheet", matter.source().sheet(), "row",
+				edition.list().manifest().area(), "domain", matter.domain(), "sheet", matter.source().sheet(),
+				"row",
 				matter.source().row());
 	}
 
 	private void create(Responsibility responsibility, String matter) {
 		var uid = matter + "/" + responsibility.code();
 		var bearer = responsibility.bearer();
-		var properties = Versions.clocked(new Properties(), edition, now).with("code", responsibility.code()).with("role", responsibility.role().name())
+		var properties = Versions.clocked(new Properties(), edition, now).with("code", responsibility.code())
+				.with("role", responsibility.role().name())
 				.with("position", responsibility.position()).with("bearer", bearer.text())
 				.with("bearers", bearer.how().name()).with("condition", bearer.condition())
 				.with("duty", responsibility.duty()).with("note", responsibility.note())
 				.with("basis", responsibility.basis()).with(responsibility.limit());
-		responsibilities.add(Properties.row("uid", uid, "matter", matter, "properties", properties.all(), "agencies",
-				bearer.agencies(), "sheet", responsibility.source().sheet(), "row",
-				responsibility.source().row()));
+		responsibilities
+				.add(Properties.row("uid", uid, "matter", matter, "properties", properties.all(), "agencies",
+						bearer.agencies(), "sheet", responsibility.source().sheet(), "row",
+						responsibility.source().row()));
 		bases.cite("responsibility-bases", uid, responsibility.bases());
 	}
 

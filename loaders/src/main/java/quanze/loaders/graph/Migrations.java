@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 
-/** Constraints and indexes, versioned: each migration is applied once, in order. Applying twice does no harm. */
+/**
+ * Constraints and indexes, versioned: each migration is applied once, in order. Applying twice does
+ * no harm.
+ */
 public final class Migrations {
 
 	private static final List<String> ALL = List.of("V001__constraints_and_indexes");
@@ -28,7 +31,10 @@ public final class Migrations {
 		this.clock = clock;
 	}
 
-	/** Applies what is missing. Schema and data cannot share a transaction: each statement commits by itself. */
+	/**
+	 * Applies what is missing. Schema and data cannot share a transaction: each statement commits by
+	 * itself.
+	 */
 	public void apply() {
 		try (var session = driver.session(config)) {
 			session.run(Cypher.of("migrations-constraint")).consume();

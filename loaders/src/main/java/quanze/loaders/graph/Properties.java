@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-
 import quanze.loaders.limit.Stage;
 import quanze.loaders.limit.TimeLimit;
 

@@ -34,7 +34,8 @@ final class RegisterWriter {
 		entries("agencies", register.agencies(), Agency::code, RegisterWriter::properties);
 		statements.each("agency-relations", "rows",
 				register.agencies().stream().map(Content.Entry::value)
-						.map(agency -> Properties.row("code", agency.code(), "area", agency.area(), "counterpart",
+						.map(agency -> Properties.row("code", agency.code(), "area", agency.area(),
+								"counterpart",
 								agency.counterpart(), "successor", agency.successor(), "abolishedOn",
 								agency.abolishedOn()))
 						.toList());
@@ -43,7 +44,8 @@ final class RegisterWriter {
 
 	Written write(Content.InstrumentRegister register) {
 		var rows = register.instruments().stream()
-				.map(entry -> Properties.row("key", Titles.exactKey(entry.value().name()), "properties", properties(entry.value()), "row",
+				.map(entry -> Properties.row("key", Titles.exactKey(entry.value().name()), "properties",
+						properties(entry.value()), "row",
 						entry.source().row(), "sheet", entry.source().sheet()))
 				.toList();
 		statements.each("instruments", "rows", rows);

@@ -7,7 +7,10 @@ import java.util.Map;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** Runs the statements of one transaction; rows in batches, so that no statement grows with the list. */
+/**
+ * Runs the statements of one transaction; rows in batches, so that no statement grows with the
+ * list.
+ */
 final class Statements {
 
 	private static final int BATCH = 1_000;
@@ -17,7 +20,8 @@ final class Statements {
 	private final Map<String, Object> common;
 
 	/**
-	 * @param common parameters that every statement may use
+	 * @param common
+	 *            parameters that every statement may use
 	 */
 	Statements(TransactionContext transaction, Map<String, Object> common) {
 		this.transaction = transaction;

@@ -1,4 +1,6 @@
-/** Writing editions to the graph: migrations, one transaction an edition, one version a publication. */
+/**
+ * Writing editions to the graph: migrations, one transaction an edition, one version a publication.
+ */
 @NullMarked
 package quanze.loaders.graph;
 

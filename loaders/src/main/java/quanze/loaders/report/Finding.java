@@ -5,14 +5,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that a list gets wrong or cannot say, with its place.
  *
- * @param kind what is wrong
- * @param message one sentence: what was found and what was expected
- * @param file name of the published file
- * @param sheet sheet or table within the file; {@code null} where it has none
- * @param row row as the file's application counts it; {@code null} where the finding is about the whole
- * @param column column as the file's application names it
- * @param text the text found
- * @param suggestion what was probably meant, where there is a guess; it is never applied
+ * @param kind
+ *            what is wrong
+ * @param message
+ *            one sentence: what was found and what was expected
+ * @param file
+ *            name of the published file
+ * @param sheet
+ *            sheet or table within the file; {@code null} where it has none
+ * @param row
+ *            row as the file's application counts it; {@code null} where the finding is about the
+ *            whole
+ * @param column
+ *            column as the file's application names it
+ * @param text
+ *            the text found
+ * @param suggestion
+ *            what was probably meant, where there is a guess; it is never applied
  */
 public record Finding(Kind kind, String message, String file, @Nullable String sheet, @Nullable Integer row,
 		@Nullable String column, @Nullable String text, @Nullable String suggestion) {

@@ -5,8 +5,10 @@ import java.util.List;
 /**
  * What became of all lists of a load, in the order of loading.
  *
- * @param lists one report a list
- * @param graphVersion the graph's version afterwards
+ * @param lists
+ *            one report a list
+ * @param graphVersion
+ *            the graph's version afterwards
  */
 public record LoadReport(List<ListReport> lists, long graphVersion) {
 

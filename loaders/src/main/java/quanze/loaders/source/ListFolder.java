@@ -13,10 +13,14 @@ import java.util.List;
 /**
  * One published list: a folder with its manifest and its file.
  *
- * @param code the edition's code: the folder's name
- * @param manifest what the publisher says of it
- * @param file the published file; it may be missing
- * @param sha256 hash over manifest and file, in hex
+ * @param code
+ *            the edition's code: the folder's name
+ * @param manifest
+ *            what the publisher says of it
+ * @param file
+ *            the published file; it may be missing
+ * @param sha256
+ *            hash over manifest and file, in hex
  */
 public record ListFolder(String code, Manifest manifest, Path file, String sha256) {
 
@@ -32,7 +36,8 @@ public record ListFolder(String code, Manifest manifest, Path file, String sha25
 	/**
 	 * Reads one folder.
 	 *
-	 * @throws ManifestException if there is no manifest or it cannot be used
+	 * @throws ManifestException
+	 *             if there is no manifest or it cannot be used
 	 */
 	public static ListFolder read(Path folder) {
 		var place = folder.resolve(MANIFEST);
@@ -50,21 +55,24 @@ public record ListFolder(String code, Manifest manifest, Path file, String sha25
 	/**
 	 * The folders of lists in a folder: itself if it is one, else those at most two levels below.
 	 *
-	 * @throws ManifestException if there is no such folder
+	 * @throws ManifestException
+	 *             if there is no such folder
 	 */
 	public static List<Path> below(Path folder) {
 		if (!Files.isDirectory(folder)) {
-			throw new ManifestException(folder + ": found no such folder, expected one with a folder for each list");
+			throw new ManifestException(
+					folder + ": found no such folder, expected one with a folder for each list");
 		}
 		try (var within = Files.walk(folder, 2)) {
 			return within.filter(it -> Files.isRegularFile(it.resolve(MANIFEST))).sorted().toList();
-		}
-		catch (IOException e) {
+		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
 	}
 
-	/** Orders lists so that what others refer to comes first, and adjustments after what they adjust. */
+	/**
+	 * Orders lists so that what others refer to comes first, and adjustments after what they adjust.
+	 */
 	public static Comparator<ListFolder> loadingOrder() {
 		return ORDER;
 	}
@@ -72,8 +80,7 @@ public record ListFolder(String code, Manifest manifest, Path file, String sha25
 	private static byte[] bytes(Path file) {
 		try {
 			return Files.readAllBytes(file);
-		}
-		catch (IOException e) {
+		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
 	}
@@ -91,11 +98,9 @@ public record ListFolder(String code, Manifest manifest, Path file, String sha25
 				}
 			}
 			return HexFormat.of().formatHex(digest.digest());
-		}
-		catch (IOException e) {
+		} catch (IOException e) {
 			throw new UncheckedIOException(e);
-		}
-		catch (NoSuchAlgorithmException e) {
+		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException(e);
 		}
 	}

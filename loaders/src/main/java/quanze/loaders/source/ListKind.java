@@ -1,7 +1,8 @@
 package quanze.loaders.source;
 
 /**
- * What a published list holds. The order is the order of loading: what later kinds refer to comes first.
+ * What a published list holds. The order is the order of loading: what later kinds refer to comes
+ * first.
  */
 public enum ListKind {
 

@@ -28,17 +28,18 @@ final class ManifestReader {
 	}
 
 	/**
-	 * @param place what to call the manifest in messages
+	 * @param place
+	 *            what to call the manifest in messages
 	 */
 	static Manifest read(String place, byte[] bytes) {
 		try {
 			var json = JSON.readTree(bytes);
 			if (!json.isObject()) {
-				throw new ManifestException(place + ": found " + json.getNodeType() + ", expected a JSON object");
+				throw new ManifestException(
+						place + ": found " + json.getNodeType() + ", expected a JSON object");
 			}
 			return new ManifestReader(place, json).manifest();
-		}
-		catch (JacksonException e) {
+		} catch (JacksonException e) {
 			throw new ManifestException(place + ": not JSON: " + e.getOriginalMessage());
 		}
 	}
@@ -53,8 +54,7 @@ final class ManifestReader {
 		var found = text("kind");
 		try {
 			return ListKind.valueOf(found);
-		}
-		catch (IllegalArgumentException e) {
+		} catch (IllegalArgumentException e) {
 			throw wrong("kind", found, "one of " + List.of(ListKind.values()));
 		}
 	}
@@ -71,8 +71,7 @@ final class ManifestReader {
 		var found = text(key);
 		try {
 			return LocalDate.parse(found);
-		}
-		catch (DateTimeParseException e) {
+		} catch (DateTimeParseException e) {
 			throw wrong(key, found, "a date such as 2020-07-01");
 		}
 	}
@@ -115,7 +114,8 @@ final class ManifestReader {
 	}
 
 	private ManifestException wrong(String key, String found, String expected) {
-		return new ManifestException("%s: \"%s\": found %s, expected %s".formatted(place, key, found, expected));
+		return new ManifestException(
+				"%s: \"%s\": found %s, expected %s".formatted(place, key, found, expected));
 	}
 
 }

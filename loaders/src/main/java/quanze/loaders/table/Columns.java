@@ -15,8 +15,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * The columns that a kind of list has, with the words that publishers head them with. The words are data
- * ({@code columns.json}); a manifest may add one for its own file.
+ * The columns that a kind of list has, with the words that publishers head them with. The words are
+ * data ({@code columns.json}); a manifest may add one for its own file.
  */
 public final class Columns {
 
@@ -31,12 +31,16 @@ public final class Columns {
 		columns.forEach((name, column) -> column.names().forEach(it -> byHeading.put(key(it), name)));
 	}
 
-	/** A column: whether a list cannot do without it, and how it is headed; {@code 组/列} for two header rows. */
+	/**
+	 * A column: whether a list cannot do without it, and how it is headed; {@code 组/列} for two header
+	 * rows.
+	 */
 	private record Column(boolean required, List<String> names) {
 	}
 
 	/**
-	 * @throws IllegalArgumentException if the kind has no columns
+	 * @throws IllegalArgumentException
+	 *             if the kind has no columns
 	 */
 	public static Columns of(String kind) {
 		var columns = KINDS.get(kind);
@@ -49,11 +53,12 @@ public final class Columns {
 	/** The same where some columns are headed otherwise: our name → the heading in the file. */
 	public Columns with(Map<String, String> headings) {
 		var all = new LinkedHashMap<>(columns);
-		headings.forEach((name, heading) -> all.merge(name, new Column(false, List.of(heading)), (known, own) -> {
-			var names = new ArrayList<>(known.names());
-			names.addAll(own.names());
-			return new Column(known.required(), names);
-		}));
+		headings.forEach(
+				(name, heading) -> all.merge(name, new Column(false, List.of(heading)), (known, own) -> {
+					var names = new ArrayList<>(known.names());
+					names.addAll(own.names());
+					return new Column(known.required(), names);
+				}));
 		return new Columns(all);
 	}
 
@@ -64,7 +69,8 @@ public final class Columns {
 
 	/** The columns that a list needs and that are not among those found. */
 	List<String> missing(Set<String> found) {
-		return columns.entrySet().stream().filter(it -> it.getValue().required() && !found.contains(it.getKey()))
+		return columns.entrySet().stream()
+				.filter(it -> it.getValue().required() && !found.contains(it.getKey()))
 				.map(it -> it.getKey() + " (" + String.join(", ", it.getValue().names()) + ")").toList();
 	}
 
@@ -78,8 +84,7 @@ public final class Columns {
 		try (var in = Columns.class.getResourceAsStream("columns.json")) {
 			return new ObjectMapper().readValue(in, new TypeReference<Map<String, Map<String, Column>>>() {
 			});
-		}
-		catch (IOException e) {
+		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
 	}

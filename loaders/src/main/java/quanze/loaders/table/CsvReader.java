@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import de.siegmar.fastcsv.reader.CsvRecord;
 import org.apache.poi.ss.util.CellReference;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
-
-/** Reads comma-separated files in UTF-8 or GB18030; the separator is the one that the first line has most of. */
+/**
+ * Reads comma-separated files in UTF-8 or GB18030; the separator is the one that the first line has
+ * most of.
+ */
 final class CsvReader {
 
 	private static final Charset GB18030 = Charset.forName("GB18030");
@@ -47,7 +49,8 @@ final class CsvReader {
 		}
 		var cells = new ArrayList<Grid.Raw>();
 		for (var column = 0; column < row.getFieldCount(); column++) {
-			cells.add(new Grid.Raw(CellReference.convertNumToColString(column), row.getField(column), false, false));
+			cells.add(new Grid.Raw(CellReference.convertNumToColString(column), row.getField(column), false,
+					false));
 		}
 		return new Grid.Line(number, cells);
 	}
@@ -56,8 +59,9 @@ final class CsvReader {
 		var end = text.indexOf('\n');
 		var first = end < 0 ? text : text.substring(0, end);
 		var best = ',';
-		for (var candidate : new char[] { ';', '\t' }) {
-			if (first.chars().filter(c -> c == candidate).count() > first.chars().filter(c -> c == ',').count()) {
+		for (var candidate : new char[]{';', '\t'}) {
+			if (first.chars().filter(c -> c == candidate).count() > first.chars().filter(c -> c == ',')
+					.count()) {
 				best = candidate;
 			}
 		}
@@ -73,13 +77,12 @@ final class CsvReader {
 		try {
 			var text = decode(bytes, StandardCharsets.UTF_8);
 			return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-		}
-		catch (CharacterCodingException notUtf8) {
+		} catch (CharacterCodingException notUtf8) {
 			try {
 				return decode(bytes, GB18030);
-			}
-			catch (CharacterCodingException e) {
-				throw new TableException(file, "bytes that are neither UTF-8 nor GB18030", "text in either", e);
+			} catch (CharacterCodingException e) {
+				throw new TableException(file, "bytes that are neither UTF-8 nor GB18030", "text in either",
+						e);
 			}
 		}
 	}

@@ -13,7 +13,10 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
-/** Reads the tables of text documents, merged cells filled; paragraphs around them are kept as notes. */
+/**
+ * Reads the tables of text documents, merged cells filled; paragraphs around them are kept as
+ * notes.
+ */
 final class DocxReader {
 
 	private final String file;
@@ -39,8 +42,7 @@ final class DocxReader {
 				}
 				grids.add(new Grid("表" + (grids.size() + 1), lines(table), before, List.of()));
 				before.clear();
-			}
-			else if (element instanceof XWPFParagraph paragraph && !paragraph.getText().isBlank()) {
+			} else if (element instanceof XWPFParagraph paragraph && !paragraph.getText().isBlank()) {
 				before.add(paragraph.getText().strip());
 			}
 		}
@@ -74,7 +76,8 @@ final class DocxReader {
 			var continues = continues(cell) && cells.size() < above.size();
 			var text = continues ? above.get(cells.size()).text() : text(cell, number);
 			for (var i = 0; i < span; i++) {
-				cells.add(new Grid.Raw(CellReference.convertNumToColString(cells.size()), text, continues, i > 0));
+				cells.add(new Grid.Raw(CellReference.convertNumToColString(cells.size()), text, continues,
+						i > 0));
 			}
 		}
 		return cells;
@@ -82,7 +85,8 @@ final class DocxReader {
 
 	private int span(XWPFTableCell cell, int number) {
 		var properties = cell.getCTTc().getTcPr();
-		var span = properties == null || properties.getGridSpan() == null ? 1
+		var span = properties == null || properties.getGridSpan() == null
+				? 1
 				: properties.getGridSpan().getVal().intValue();
 		if (span < 1 || span > Limits.COLUMNS) {
 			throw new TableException(file + " › 第" + number + "行", "a cell over " + span + " columns",
@@ -99,7 +103,8 @@ final class DocxReader {
 	}
 
 	private String text(XWPFTableCell cell, int number) {
-		var text = cell.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
+		var text = cell.getParagraphs().stream().map(XWPFParagraph::getText)
+				.collect(Collectors.joining("\n"));
 		if (text.length() > Limits.CHARACTERS) {
 			throw new TableException(file + " › 第" + number + "行", text.length() + " characters in a cell",
 					"at most " + Limits.CHARACTERS);

@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One sheet or table as read, merged cells filled.
  *
- * @param sheet its name; {@code null} in files without
- * @param lines rows that hold something
- * @param after text that follows it outside any table
+ * @param sheet
+ *            its name; {@code null} in files without
+ * @param lines
+ *            rows that hold something
+ * @param after
+ *            text that follows it outside any table
  */
 record Grid(@Nullable String sheet, List<Line> lines, List<String> before, List<String> after) {
 
@@ -22,8 +25,10 @@ record Grid(@Nullable String sheet, List<Line> lines, List<String> before, List<
 	/**
 	 * A row as read.
 	 *
-	 * @param row its number
-	 * @param cells its cells by position; shorter rows end early
+	 * @param row
+	 *            its number
+	 * @param cells
+	 *            its cells by position; shorter rows end early
 	 */
 	record Line(int row, List<Raw> cells) {
 
@@ -40,10 +45,14 @@ record Grid(@Nullable String sheet, List<Line> lines, List<String> before, List<
 	/**
 	 * A cell as read.
 	 *
-	 * @param column its column as the application names it
-	 * @param text its text as found
-	 * @param continued whether it belongs to a merged cell that began in a row above
-	 * @param spread whether it belongs to a merged cell that began in a column to the left
+	 * @param column
+	 *            its column as the application names it
+	 * @param text
+	 *            its text as found
+	 * @param continued
+	 *            whether it belongs to a merged cell that began in a row above
+	 * @param spread
+	 *            whether it belongs to a merged cell that began in a column to the left
 	 */
 	record Raw(String column, String text, boolean continued, boolean spread) {
 	}

@@ -12,18 +12,26 @@ import quanze.loaders.text.Text;
 /**
  * The header of a table: one row, or two where groups of columns share a heading.
  *
- * @param first index of its first line
- * @param last index of its last line
- * @param positions our column names → position in a line
- * @param headings what stands in the header, by position
+ * @param first
+ *            index of its first line
+ * @param last
+ *            index of its last line
+ * @param positions
+ *            our column names → position in a line
+ * @param headings
+ *            what stands in the header, by position
  */
 record Header(int first, int last, Map<String, Integer> positions, List<String> headings) {
 
 	private static final int SEARCHED = 30;
 
-	/** The header that recognises most columns, among the first lines; empty if none has all that are needed. */
+	/**
+	 * The header that recognises most columns, among the first lines; empty if none has all that are
+	 * needed.
+	 */
 	static Optional<Header> find(Grid grid, Columns columns) {
-		return candidates(grid, columns).stream().filter(it -> columns.missing(it.positions().keySet()).isEmpty())
+		return candidates(grid, columns).stream()
+				.filter(it -> columns.missing(it.positions().keySet()).isEmpty())
 				.reduce((a, b) -> b.positions().size() > a.positions().size() ? b : a);
 	}
 

@@ -8,14 +8,16 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads an array of objects, or one object a line; keys are headings, nested keys are joined by a slash. */
+/**
+ * Reads an array of objects, or one object a line; keys are headings, nested keys are joined by a
+ * slash.
+ */
 final class JsonReader {
 
 	private static final JsonMapper JSON = JsonMapper
@@ -44,8 +46,7 @@ final class JsonReader {
 				number++;
 				reader.add(line.isBlank() ? null : reader.parse(line, number), number);
 			}
-		}
-		else {
+		} else {
 			reader.addAll(reader.parse(text, 1));
 		}
 		return List.of(new Grid(null, reader.lines(), List.of(), List.of()));
@@ -54,9 +55,9 @@ final class JsonReader {
 	private JsonNode parse(String text, int row) {
 		try {
 			return JSON.readTree(text);
-		}
-		catch (JacksonException e) {
-			throw new TableException(file + " › 第" + row + "行", "no JSON: " + e.getOriginalMessage(), "JSON", e);
+		} catch (JacksonException e) {
+			throw new TableException(file + " › 第" + row + "行", "no JSON: " + e.getOriginalMessage(), "JSON",
+					e);
 		}
 	}
 
@@ -95,8 +96,7 @@ final class JsonReader {
 			var value = entry.getValue();
 			if (value.isObject()) {
 				flatten(key + "/", value, values);
-			}
-			else {
+			} else {
 				values.put(key, text(value));
 			}
 		});
@@ -114,7 +114,8 @@ final class JsonReader {
 	/** The headings as a first line that no application shows, then a line for each object. */
 	private List<Grid.Line> lines() {
 		var lines = new ArrayList<Grid.Line>();
-		lines.add(new Grid.Line(0, headings.keySet().stream().map(key -> new Grid.Raw(key, key, false, false)).toList()));
+		lines.add(new Grid.Line(0,
+				headings.keySet().stream().map(key -> new Grid.Raw(key, key, false, false)).toList()));
 		for (var i = 0; i < objects.size(); i++) {
 			var values = objects.get(i);
 			var line = new Grid.Line(i + 1, headings.keySet().stream()

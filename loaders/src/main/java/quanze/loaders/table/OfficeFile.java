@@ -8,10 +8,13 @@ import java.util.zip.ZipInputStream;
 
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 
-/** What every Office file must be before its content is looked at: a sound zip of the right kind, without macros. */
+/**
+ * What every Office file must be before its content is looked at: a sound zip of the right kind,
+ * without macros.
+ */
 final class OfficeFile {
 
-	private static final int[] OLE2 = { 0xD0, 0xCF, 0x11, 0xE0 };
+	private static final int[] OLE2 = {0xD0, 0xCF, 0x11, 0xE0};
 
 	private static final int ENTRIES = 10_000;
 
@@ -26,8 +29,10 @@ final class OfficeFile {
 	}
 
 	/**
-	 * @param mainPart the entry that makes it a file of its kind
-	 * @throws TableException if it is none
+	 * @param mainPart
+	 *            the entry that makes it a file of its kind
+	 * @throws TableException
+	 *             if it is none
 	 */
 	static void check(String name, byte[] bytes, String mainPart) throws IOException {
 		if (startsWith(bytes, OLE2)) {
@@ -57,7 +62,8 @@ final class OfficeFile {
 				for (var read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
 					unpacked += read;
 					if (unpacked > Limits.UNPACKED_BYTES || unpacked > bytes.length * Limits.GROWTH) {
-						throw new TableException(name, "a zip that unpacks to more than " + unpacked + " bytes",
+						throw new TableException(name,
+								"a zip that unpacks to more than " + unpacked + " bytes",
 								"at most %d bytes and %.0f times its size".formatted(Limits.UNPACKED_BYTES,
 										Limits.GROWTH));
 					}

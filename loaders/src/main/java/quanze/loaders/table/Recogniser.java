@@ -26,7 +26,8 @@ final class Recogniser {
 	}
 
 	/**
-	 * @throws TableException if no grid has the columns that the list needs
+	 * @throws TableException
+	 *             if no grid has the columns that the list needs
 	 */
 	List<Table> recognise(List<Grid> grids) {
 		var tables = new ArrayList<Table>();
@@ -38,21 +39,24 @@ final class Recogniser {
 			}
 		}
 		if (tables.isEmpty()) {
-			throw new TableException(file, unrecognised.isEmpty() ? "no table" : String.join("; ", unrecognised),
+			throw new TableException(file,
+					unrecognised.isEmpty() ? "no table" : String.join("; ", unrecognised),
 					"a table with the columns of the list: " + columns);
 		}
 		if (!unrecognised.isEmpty()) {
 			var first = tables.getFirst();
-			tables.set(0, new Table(first.sheet(), first.preamble(), first.rows(), first.notes(), unrecognised));
+			tables.set(0,
+					new Table(first.sheet(), first.preamble(), first.rows(), first.notes(), unrecognised));
 		}
 		return tables;
 	}
 
 	private String failure(Grid grid) {
 		var sheet = grid.sheet() == null ? "" : grid.sheet() + " › ";
-		return Header.nearest(grid, columns).map(header -> "%s第%d行: the headings %s, without %s".formatted(sheet,
-				grid.lines().get(header.first()).row(), header.headings(),
-				String.join(" and ", columns.missing(header.positions().keySet()))))
+		return Header.nearest(grid, columns)
+				.map(header -> "%s第%d行: the headings %s, without %s".formatted(sheet,
+						grid.lines().get(header.first()).row(), header.headings(),
+						String.join(" and ", columns.missing(header.positions().keySet()))))
 				.orElseGet(() -> "%s第%d行: no known heading".formatted(sheet, grid.lines().getFirst().row()));
 	}
 
@@ -66,8 +70,7 @@ final class Recogniser {
 		for (var line : grid.lines().subList(header.last() + 1, grid.lines().size())) {
 			if (isNote(line, header)) {
 				notes.addAll(texts(line));
-			}
-			else if (!header.isRepeatedBy(line)) {
+			} else if (!header.isRepeatedBy(line)) {
 				rows.add(row(grid, header, line));
 			}
 		}
@@ -107,7 +110,8 @@ final class Recogniser {
 			return new Cell("", "", new Place(file, grid.sheet(), line.row(), null), false);
 		}
 		var raw = line.cells().get(position);
-		return new Cell(Text.clean(raw.text()), raw.text(), new Place(file, grid.sheet(), line.row(), raw.column()),
+		return new Cell(Text.clean(raw.text()), raw.text(),
+				new Place(file, grid.sheet(), line.row(), raw.column()),
 				raw.continued());
 	}
 

@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A recognised table.
  *
- * @param sheet its sheet; {@code null} in files without
- * @param preamble lines above the header: title, count
- * @param rows data rows
- * @param notes lines below the data: footnotes, totals
- * @param unrecognised sentences about parts of the file that look like a table and are none of this list
+ * @param sheet
+ *            its sheet; {@code null} in files without
+ * @param preamble
+ *            lines above the header: title, count
+ * @param rows
+ *            data rows
+ * @param notes
+ *            lines below the data: footnotes, totals
+ * @param unrecognised
+ *            sentences about parts of the file that look like a table and are none of this list
  */
 public record Table(@Nullable String sheet, List<String> preamble, List<Row> rows, List<String> notes,
 		List<String> unrecognised) {
@@ -27,14 +32,15 @@ public record Table(@Nullable String sheet, List<String> preamble, List<Row> row
 	}
 
 	/**
-	 * The same with blanks in the named columns filled from the row above, in rows where all of them are blank: some
-	 * publishers leave the head of a group blank instead of merging it.
+	 * The same with blanks in the named columns filled from the row above, in rows where all of them
+	 * are blank: some publishers leave the head of a group blank instead of merging it.
 	 */
 	public Table filledDown(String... columns) {
 		var filled = new ArrayList<Row>();
 		for (var row : rows) {
 			var isHead = List.of(columns).stream().anyMatch(column -> !row.cell(column).isEmpty());
-			filled.add(isHead || filled.isEmpty() ? row : row.with(continued(filled.getLast(), row, columns)));
+			filled.add(
+					isHead || filled.isEmpty() ? row : row.with(continued(filled.getLast(), row, columns)));
 		}
 		return new Table(sheet, preamble, filled, notes, unrecognised);
 	}

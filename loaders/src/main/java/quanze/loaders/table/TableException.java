@@ -1,6 +1,9 @@
 package quanze.loaders.table;
 
-/** A file cannot be read as a table. The message names the place, what was found and what was expected. */
+/**
+ * A file cannot be read as a table. The message names the place, what was found and what was
+ * expected.
+ */
 public final class TableException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

@@ -13,11 +13,12 @@ public final class Tables {
 	}
 
 	/**
-	 * The tables of a file, with the columns of a list recognised by their headings. Sheets and tables that hold nothing
-	 * are left out; at least one table is returned.
+	 * The tables of a file, with the columns of a list recognised by their headings. Sheets and tables
+	 * that hold nothing are left out; at least one table is returned.
 	 *
-	 * @throws TableException if the file is missing, damaged, encrypted, too large, not what its extension says, or has
-	 *                        no table with the columns that the list needs
+	 * @throws TableException
+	 *             if the file is missing, damaged, encrypted, too large, not what its extension says,
+	 *             or has no table with the columns that the list needs
 	 */
 	public static List<Table> read(Path file, Columns columns) {
 		var name = file.getFileName().toString();
@@ -40,12 +41,11 @@ public final class Tables {
 								? ": save it in the newer format"
 								: ""));
 			};
-		}
-		catch (TableException e) {
+		} catch (TableException e) {
 			throw e;
-		}
-		catch (RuntimeException | IOException | StackOverflowError e) {
-			throw new TableException(name, "a file that cannot be read: " + reason(e), "a sound ." + extension + " file",
+		} catch (RuntimeException | IOException | StackOverflowError e) {
+			throw new TableException(name, "a file that cannot be read: " + reason(e),
+					"a sound ." + extension + " file",
 					e);
 		}
 	}
@@ -68,8 +68,7 @@ public final class Tables {
 				throw new TableException(name, size + " bytes", "at most " + Limits.BYTES);
 			}
 			return Files.readAllBytes(file);
-		}
-		catch (IOException e) {
+		} catch (IOException e) {
 			throw new TableException(name, "a file that cannot be read: " + reason(e), "a readable file", e);
 		}
 	}

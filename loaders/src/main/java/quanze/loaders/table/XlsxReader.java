@@ -18,7 +18,6 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
 import org.jspecify.annotations.Nullable;
 
 /** Reads workbooks: the visible text of each cell, merged cells filled. */
@@ -38,7 +37,8 @@ final class XlsxReader {
 		this.sheet = sheet;
 		for (var range : sheet.getMergedRegions()) {
 			if (range.getNumberOfCells() > (long) Limits.ROWS) {
-				throw new TableException(place(range.getFirstRow()), "a merged cell of " + range.getNumberOfCells(),
+				throw new TableException(place(range.getFirstRow()),
+						"a merged cell of " + range.getNumberOfCells(),
 						"at most " + Limits.ROWS);
 			}
 			for (var row = range.getFirstRow(); row <= range.getLastRow(); row++) {
@@ -51,12 +51,14 @@ final class XlsxReader {
 		OfficeFile.check(file, bytes, "xl/workbook.xml");
 		try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
 			if (workbook.getNumberOfSheets() > Limits.GRIDS) {
-				throw new TableException(file, workbook.getNumberOfSheets() + " sheets", "at most " + Limits.GRIDS);
+				throw new TableException(file, workbook.getNumberOfSheets() + " sheets",
+						"at most " + Limits.GRIDS);
 			}
 			var grids = new ArrayList<Grid>();
 			for (var i = 0; i < workbook.getNumberOfSheets(); i++) {
 				var sheet = workbook.getSheetAt(i);
-				grids.add(new Grid(sheet.getSheetName(), new XlsxReader(file, sheet).lines(), List.of(), List.of()));
+				grids.add(new Grid(sheet.getSheetName(), new XlsxReader(file, sheet).lines(), List.of(),
+						List.of()));
 			}
 			return grids;
 		}
@@ -64,7 +66,8 @@ final class XlsxReader {
 
 	private List<Grid.Line> lines() {
 		if (sheet.getPhysicalNumberOfRows() > Limits.ROWS) {
-			throw new TableException(file + " › " + sheet.getSheetName(), sheet.getPhysicalNumberOfRows() + " rows",
+			throw new TableException(file + " › " + sheet.getSheetName(),
+					sheet.getPhysicalNumberOfRows() + " rows",
 					"at most " + Limits.ROWS);
 		}
 		var lines = new ArrayList<Grid.Line>();
@@ -79,7 +82,8 @@ final class XlsxReader {
 
 	private Grid.Line line(XSSFRow row) {
 		var ranges = merged.getOrDefault(row.getRowNum(), List.of());
-		var width = ranges.stream().mapToInt(it -> it.getLastColumn() + 1).reduce(row.getLastCellNum(), Math::max);
+		var width = ranges.stream().mapToInt(it -> it.getLastColumn() + 1).reduce(row.getLastCellNum(),
+				Math::max);
 		if (width > Limits.COLUMNS) {
 			throw new TableException(place(row.getRowNum()), width + " columns", "at most " + Limits.COLUMNS);
 		}
@@ -109,10 +113,12 @@ final class XlsxReader {
 		}
 		if (cell.getCellType() == CellType.FORMULA) {
 			throw new TableException(place(cell.getRowIndex()) + " › " + CellReference
-					.convertNumToColString(cell.getColumnIndex()) + "列", "the formula " + cell.getCellFormula(),
+					.convertNumToColString(cell.getColumnIndex()) + "列",
+					"the formula " + cell.getCellFormula(),
 					"its value as text: formulas are not evaluated");
 		}
-		var text = cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell) ? date(cell)
+		var text = cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)
+				? date(cell)
 				: FORMATTER.formatCellValue(cell);
 		if (text.length() > Limits.CHARACTERS) {
 			throw new TableException(place(cell.getRowIndex()), text.length() + " characters in a cell",
@@ -123,7 +129,9 @@ final class XlsxReader {
 
 	private static String date(XSSFCell cell) {
 		var moment = cell.getLocalDateTimeCellValue();
-		return moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? moment.toLocalDate().toString() : moment.toString();
+		return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+				? moment.toLocalDate().toString()
+				: moment.toString();
 	}
 
 	private String place(int row) {

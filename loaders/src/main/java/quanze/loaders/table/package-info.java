@@ -1,4 +1,7 @@
-/** Published files as tables: read, cleaned, their columns recognised by meaning, each cell with its place. */
+/**
+ * Published files as tables: read, cleaned, their columns recognised by meaning, each cell with its
+ * place.
+ */
 @NullMarked
 package quanze.loaders.table;
 

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import quanze.loaders.area.Area;
 import quanze.loaders.area.AreaKind;
 import quanze.loaders.area.Areas;
@@ -19,7 +18,8 @@ class ResolverTests {
 	private static final LocalDate DAY = LocalDate.of(2020, 7, 1);
 
 	private final Areas areas = new Areas(List.of(new Area("10", "江州市", AreaKind.CITY, null),
-			new Area("1001", "东山区", AreaKind.DISTRICT, "10"), new Area("1002", "西湖区", AreaKind.DISTRICT, "10"),
+			new Area("1001", "东山区", AreaKind.DISTRICT, "10"),
+			new Area("1002", "西湖区", AreaKind.DISTRICT, "10"),
 			new Area("1001001", "青石街道", AreaKind.STREET, "1001"),
 			new Area("1001101", "白水镇", AreaKind.TOWN, "1001"),
 			new Area("1002001", "西湖街道", AreaKind.STREET, "1002")));
@@ -107,12 +107,14 @@ class ResolverTests {
 
 	private static Agency agency(String code, String name, String shortName, AgencyKind kind, String area,
 			String... aliases) {
-		return new Agency(code, name, shortName, List.of(aliases), Level.CITY, kind, "", area, null, false, null, null);
+		return new Agency(code, name, shortName, List.of(aliases), Level.CITY, kind, "", area, null, false,
+				null, null);
 	}
 
 	private static Agency abolished(String code, String name, String shortName, String area, String successor,
 			String... aliases) {
-		return new Agency(code, name, shortName, List.of(aliases), Level.CITY, AgencyKind.DEPARTMENT, "", area, null,
+		return new Agency(code, name, shortName, List.of(aliases), Level.CITY, AgencyKind.DEPARTMENT, "",
+				area, null,
 				true, successor, LocalDate.of(2019, 1, 31));
 	}
 
