@@ -1,0 +1,161 @@
+package quanze.loaders;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+import quanze.loaders.agency.Resolver;
+import quanze.loaders.area.Areas;
+import quanze.loaders.basis.Instruments;
+import quanze.loaders.edition.Context;
+import quanze.loaders.edition.EditionReader;
+import quanze.loaders.graph.GraphReader;
+import quanze.loaders.graph.GraphWriter;
+import quanze.loaders.graph.Migrations;
+import quanze.loaders.report.Finding;
+import quanze.loaders.report.ListReport;
+import quanze.loaders.report.LoadReport;
+import quanze.loaders.report.Progress;
+import quanze.loaders.source.ListFolder;
+import quanze.loaders.source.ListKind;
+import quanze.loaders.source.ManifestException;
+import quanze.loaders.table.TableException;
+
+/**
+ * Loads published lists into the graph. Each list is loaded whole or not at all; one that was
+ * loaded before and has not changed is left alone; one that cannot be loaded is reported and the
+ * others go on.
+ */
+public final class Loader {
+
+	private final Migrations migrations;
+
+	private final GraphReader reader;
+
+	private final GraphWriter writer;
+
+	private final Progress progress;
+
+	private @Nullable Areas areas;
+
+	private @Nullable Instruments instruments;
+
+	private final Map<String, Resolver> resolvers = new HashMap<>();
+
+	private Map<String, GraphReader.Loaded> editions = Map.of();
+
+	/**
+	 * @param database
+	 *            name of the database; {@code null} for the server's default
+	 */
+	public Loader(Driver driver, @Nullable String database, Progress progress) {
+		this(driver, database, progress, Clock.systemUTC());
+	}
+
+	Loader(Driver driver, @Nullable String database, Progress progress, Clock clock) {
+		var config = config(driver, database);
+		this.migrations = new Migrations(driver, config, clock);
+		this.reader = new GraphReader(driver, config);
+		this.writer = new GraphWriter(driver, config, clock);
+		this.progress = progress;
+	}
+
+	/**
+	 * Applies what is missing of constraints and indexes, then loads every list below a folder.
+	 *
+	 * @param folder
+	 *            holds one folder a list, each with a manifest
+	 * @throws ManifestException
+	 *             if there is no such folder
+	 */
+	public LoadReport load(Path folder) {
+		migrations.apply();
+		var reports = new ArrayList<ListReport>();
+		var lists = new ArrayList<ListFolder>();
+		for (var path : ListFolder.below(folder)) {
+			try {
+				lists.add(ListFolder.read(path));
+			} catch (ManifestException e) {
+				reports.add(unreadable(path.getFileName().toString(), ListFolder.MANIFEST, e));
+			}
+		}
+		lists.sort(ListFolder.loadingOrder());
+		forget();
+		progress.begin(lists.size());
+		reports.forEach(progress::done);
+		for (var list : lists) {
+			progress.reading(list.code());
+			var report = load(list);
+			progress.done(report);
+			reports.add(report);
+		}
+		return new LoadReport(reports, reader.version());
+	}
+
+	/** One bookmark manager for all: on a cluster each list sees what the lists before it wrote. */
+	private static SessionConfig config(Driver driver, @Nullable String database) {
+		var config = SessionConfig.builder().withBookmarkManager(driver.executableQueryBookmarkManager());
+		return database == null ? config.build() : config.withDatabase(database).build();
+	}
+
+	private ListReport load(ListFolder list) {
+		var loaded = editions.get(list.code());
+		if (loaded != null && loaded.sha256().equals(list.sha256())) {
+			return new ListReport(list.code(), list.manifest().title(), ListReport.Outcome.UNCHANGED, 0, 0, 0,
+					List.of());
+		}
+		try {
+			var edition = EditionReader.read(list, context(list));
+			if (!edition.isLoadable()) {
+				return new ListReport(list.code(), list.manifest().title(), ListReport.Outcome.REFUSED,
+						edition.read(), 0, 0, edition.findings());
+			}
+			var written = writer.write(edition);
+			if (list.manifest().kind().compareTo(ListKind.LEGAL_INSTRUMENTS) <= 0
+					|| list.manifest().batch() != null) {
+				forget();
+			}
+			return new ListReport(list.code(), list.manifest().title(), ListReport.Outcome.LOADED,
+					edition.read(),
+					written.written(), written.superseded(), edition.findings());
+		} catch (TableException e) {
+			return unreadable(list.code(), list.manifest().file(), e);
+		}
+	}
+
+	private Context context(ListFolder list) {
+		var area = list.manifest().area();
+		var known = areas == null ? areas = reader.areas() : areas;
+		var register = instruments == null ? instruments = reader.instruments() : instruments;
+		var resolver = resolvers.computeIfAbsent(area, code -> reader.resolver(known, code));
+		var batches = new HashMap<Integer, String>();
+		editions.forEach((code, edition) -> {
+			if (edition.batch() != null && list.manifest().adjusts().contains(code)) {
+				batches.put(edition.batch(), code);
+			}
+		});
+		return new Context(known, resolver, register, batches);
+	}
+
+	/** What was read of the graph is out of date once a register changed. */
+	private void forget() {
+		areas = null;
+		instruments = null;
+		resolvers.clear();
+		editions = reader.editions();
+	}
+
+	private static ListReport unreadable(String code, String file, RuntimeException e) {
+		var finding = new Finding(Finding.Kind.UNREADABLE, String.valueOf(e.getMessage()), file, null, null,
+				null,
+				null, null);
+		return new ListReport(code, code, ListReport.Outcome.REFUSED, 0, 0, 0, List.of(finding));
+	}
+
+}

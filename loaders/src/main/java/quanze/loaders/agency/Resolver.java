@@ -1,0 +1,240 @@
+package quanze.loaders.agency;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import quanze.loaders.area.Area;
+import quanze.loaders.area.AreaKind;
+import quanze.loaders.area.Areas;
+import quanze.loaders.text.Text;
+
+/**
+ * Resolves what a cell calls an agency, in the context of a place and a day: official names first,
+ * then the aliases of the place's own agencies, then those of the places that contain it, then
+ * names with a place in front (区城管局, 湖里消防大队), then classes (各镇(街)). A name that the context does
+ * not tell apart stays ambiguous.
+ */
+public final class Resolver {
+
+	private static final AgencyClasses CLASSES = AgencyClasses.read();
+
+	private final Areas areas;
+
+	private final Map<String, Agency> byCode = new HashMap<>();
+
+	private final Map<String, List<Agency>> official = new HashMap<>();
+
+	private final Map<String, Map<String, List<Agency>>> aliasesByArea = new HashMap<>();
+
+	public Resolver(Areas areas, Collection<Agency> agencies) {
+		this.areas = areas;
+		for (var agency : agencies) {
+			byCode.put(agency.code(), agency);
+			add(official, agency.name(), agency);
+			add(official, agency.shortName(), agency);
+			var aliases = aliasesByArea.computeIfAbsent(agency.area(), area -> new HashMap<>());
+			agency.aliases().forEach(alias -> add(aliases, alias, agency));
+		}
+	}
+
+	public Optional<Agency> find(String code) {
+		return Optional.ofNullable(byCode.get(code));
+	}
+
+	public Areas areas() {
+		return areas;
+	}
+
+	/**
+	 * Resolves one name.
+	 *
+	 * @param name
+	 *            the name as the cell has it
+	 * @param area
+	 *            code of the area of the list
+	 * @param day
+	 *            the day from which the list holds
+	 */
+	public Resolution resolve(String name, String area, LocalDate day) {
+		var words = Text.fold(name);
+		if (words.isEmpty()) {
+			return Resolution.UNKNOWN;
+		}
+		var chain = areas.chain(area);
+		var one = one(words, chain, day);
+		if (one.isResolved()) {
+			return one;
+		}
+		var all = aClass(words, area, day);
+		return all.isResolved() ? all : one;
+	}
+
+	private Resolution one(String words, List<Area> chain, LocalDate day) {
+		var named = nearest(official.getOrDefault(words, List.of()), chain, day);
+		if (named.how() != Resolution.How.UNKNOWN) {
+			return named;
+		}
+		for (var area : chain) {
+			var found = Resolution.of(existing(aliases(area, words), day));
+			if (found.how() != Resolution.How.UNKNOWN) {
+				return found;
+			}
+		}
+		var found = withPlace(words, chain, day);
+		return found.how() == Resolution.How.UNKNOWN && !chain.isEmpty()
+				? below(chain.getFirst(), words, day)
+				: found;
+	}
+
+	/** Aliases of the agencies within a place. */
+	private Resolution below(Area container, String words, LocalDate day) {
+		return Resolution.of(existing(areas.all().stream()
+				.filter(area -> areas.isWithin(area.code(), container.code()))
+				.flatMap(area -> aliases(area, words).stream()).toList(), day));
+	}
+
+	/** Among several of the same official name, the one of the nearest place. */
+	private Resolution nearest(List<Agency> candidates, List<Area> chain, LocalDate day) {
+		if (candidates.size() > 1) {
+			for (var area : chain) {
+				var here = candidates.stream().filter(it -> it.area().equals(area.code())).toList();
+				if (!here.isEmpty()) {
+					return Resolution.of(existing(here, day));
+				}
+			}
+		}
+		return Resolution.of(existing(candidates, day));
+	}
+
+	/** Names that begin with a place, spelt out (湖里消防大队) or by its class (区城管局). */
+	private Resolution withPlace(String words, List<Area> chain, LocalDate day) {
+		for (var area : chain) {
+			var classWord = area.name().substring(area.name().length() - 1);
+			if (words.startsWith(classWord)) {
+				var found = in(area, words.substring(classWord.length()), day);
+				if (found.isResolved()) {
+					return found;
+				}
+			}
+		}
+		for (var area : areas.all()) {
+			for (var prefix : prefixes(area)) {
+				var found = words.startsWith(prefix)
+						? in(area, words.substring(prefix.length()), day)
+						: Resolution.UNKNOWN;
+				if (found.isResolved()) {
+					return found;
+				}
+			}
+		}
+		return Resolution.UNKNOWN;
+	}
+
+	private Resolution in(Area area, String rest, LocalDate day) {
+		if (rest.isEmpty()) {
+			return Resolution.UNKNOWN;
+		}
+		var spelt = new ArrayList<Agency>();
+		for (var prefix : spellings(area)) {
+			official.getOrDefault(prefix + rest, List.of()).stream().filter(it -> !spelt.contains(it))
+					.forEach(spelt::add);
+		}
+		if (spelt.isEmpty()) {
+			spelt.addAll(aliases(area, rest));
+		}
+		return spelt.isEmpty() ? below(area, rest, day) : Resolution.of(existing(spelt, day));
+	}
+
+	private Resolution aClass(String words, String area, LocalDate day) {
+		var here = classIn(words, area, day);
+		if (here.isResolved()) {
+			return here;
+		}
+		for (var other : areas.all()) {
+			for (var prefix : prefixes(other)) {
+				var found = words.startsWith(prefix)
+						? classIn(words.substring(prefix.length()), other.code(), day)
+						: Resolution.UNKNOWN;
+				if (found.isResolved()) {
+					return found;
+				}
+			}
+		}
+		return Resolution.UNKNOWN;
+	}
+
+	private Resolution classIn(String words, String area, LocalDate day) {
+		var members = CLASSES.named(words)
+				.map(it -> byCode.values().stream()
+						.filter(agency -> it.kinds().contains(agency.kind()) && agency.existsOn(day))
+						.filter(agency -> areas.find(agency.area())
+								.filter(place -> it.areas().contains(place.kind())).isPresent())
+						.filter(agency -> areas.isWithin(agency.area(), area)).toList())
+				.orElseGet(() -> oneInEach(words, area, day));
+		return members.isEmpty()
+				? Resolution.UNKNOWN
+				: new Resolution(Resolution.How.CLASS,
+						members.stream().sorted((a, b) -> a.code().compareTo(b.code())).toList());
+	}
+
+	/** 各区民政局: the agency of that name in each district. */
+	private List<Agency> oneInEach(String words, String container, LocalDate day) {
+		if (!CLASSES.isQuantified(words)) {
+			return List.of();
+		}
+		var rest = CLASSES.withoutQuantifier(words);
+		var members = new ArrayList<Agency>();
+		for (var area : areas.all()) {
+			var classWord = area.name().substring(area.name().length() - 1);
+			if (area.kind() == AreaKind.DISTRICT && rest.startsWith(classWord)
+					&& areas.isWithin(area.code(), container)) {
+				var found = in(area, rest.substring(classWord.length()), day);
+				if (found.how() != Resolution.How.ONE) {
+					return List.of();
+				}
+				members.addAll(found.agencies());
+			}
+		}
+		return members;
+	}
+
+	private List<Agency> aliases(Area area, String words) {
+		return aliasesByArea.getOrDefault(area.code(), Map.of()).getOrDefault(words, List.of());
+	}
+
+	/** Those that existed on the day, where there are any: a name may outlive its bearer. */
+	private static List<Agency> existing(List<Agency> candidates, LocalDate day) {
+		if (candidates.size() < 2) {
+			return candidates;
+		}
+		var existing = candidates.stream().filter(it -> it.existsOn(day)).toList();
+		return existing.isEmpty() ? candidates : existing;
+	}
+
+	/** How official names begin: with the place alone, or with all that contains it in front. */
+	private List<String> spellings(Area area) {
+		var spellings = new ArrayList<>(prefixes(area));
+		var path = new StringBuilder();
+		for (var container : areas.chain(area.code())) {
+			spellings.add(path.insert(0, Text.fold(container.name())).toString());
+		}
+		return spellings;
+	}
+
+	private static List<String> prefixes(Area area) {
+		return List.of(Text.fold(area.name()), Text.fold(area.shortName()));
+	}
+
+	private static void add(Map<String, List<Agency>> index, String name, Agency agency) {
+		var list = index.computeIfAbsent(Text.fold(name), key -> new ArrayList<>());
+		if (!list.contains(agency)) {
+			list.add(agency);
+		}
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Areas and what contains what. */
+@NullMarked
+package quanze.loaders.area;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package quanze.loaders.edition;
+
+import java.util.Map;
+
+import quanze.loaders.agency.Resolver;
+import quanze.loaders.area.Areas;
+import quanze.loaders.basis.Instruments;
+
+/**
+ * What is known when a list is read.
+ *
+ * @param areas
+ *            all areas
+ * @param resolver
+ *            names of agencies of the list's city
+ * @param instruments
+ *            the register of legal instruments
+ * @param batches
+ *            code of the edition by its number of batch, of the same area: what adjustments refer
+ *            to
+ */
+public record Context(Areas areas, Resolver resolver, Instruments instruments, Map<Integer, String> batches) {
+
+	public Context {
+		batches = Map.copyOf(batches);
+	}
+
+}

@@ -1,0 +1,113 @@
+package quanze.loaders.graph;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.UUID;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+import quanze.loaders.edition.Content;
+import quanze.loaders.edition.Edition;
+import quanze.loaders.report.Finding;
+
+/** Writes editions: each in one transaction that also moves the graph's version one up. */
+public final class GraphWriter {
+
+	private final Driver driver;
+
+	private final SessionConfig config;
+
+	private final Clock clock;
+
+	public GraphWriter(Driver driver, SessionConfig config, Clock clock) {
+		this.driver = driver;
+		this.config = config;
+		this.clock = clock;
+	}
+
+	/**
+	 * What a write did.
+	 *
+	 * @param written
+	 *            entries written
+	 * @param superseded
+	 *            versions that are no longer known as current
+	 */
+	public record Written(int written, int superseded) {
+	}
+
+	/**
+	 * Writes a checked edition, whole or not at all.
+	 *
+	 * @throws IllegalArgumentException
+	 *             if the edition has errors
+	 */
+	public Written write(Edition edition) {
+		if (!edition.isLoadable()) {
+			throw new IllegalArgumentException(edition.list().code() + " has errors");
+		}
+		try (var session = driver.session(config)) {
+			return session.executeWrite(transaction -> {
+				var now = Moment.of(clock.instant());
+				var statements = new Statements(transaction,
+						Map.of("edition", edition.list().code(), "now", now,
+								"open", Moment.OPEN, "openDay", Moment.OPEN_DAY));
+				statements.run("version-lock", Map.of());
+				writeEdition(edition, now, statements);
+				var written = write(edition, now, statements);
+				writeLoad(edition, now, written, statements);
+				return written;
+			});
+		}
+	}
+
+	private static Written write(Edition edition, ZonedDateTime now, Statements statements) {
+		return switch (edition.content()) {
+			case Content.AreaRegister areas -> new RegisterWriter(statements).write(areas);
+			case Content.AgencyRegister agencies -> new RegisterWriter(statements).write(agencies);
+			case Content.InstrumentRegister instruments -> new RegisterWriter(statements).write(instruments);
+			case Content.IncidentCatalogue incidents ->
+				new RegisterWriter(statements).write(incidents, edition.list().manifest().area());
+			case Content.Matters matters -> new MatterWriter(edition, now, statements).write(matters);
+			case Content.Powers powers -> new FactWriter(edition, now, statements).write(powers);
+			case Content.Admissions admissions -> new FactWriter(edition, now, statements).write(admissions);
+			case Content.DataShares shares -> new FactWriter(edition, now, statements).write(shares);
+		};
+	}
+
+	private static void writeEdition(Edition edition, ZonedDateTime now, Statements statements) {
+		var manifest = edition.list().manifest();
+		var properties = new Properties().with("kind", manifest.kind().name()).with("title", manifest.title())
+				.with("publisher", manifest.publisher()).with("batch", manifest.batch())
+				.with("documentNumber", manifest.documentNumber()).with("issuedOn", manifest.issuedOn())
+				.with("effectiveOn", manifest.effectiveOn()).with("area", manifest.area())
+				.with("file", manifest.file()).with("sha256", edition.list().sha256())
+				.with("rows", edition.read())
+				.with("status", "IN_FORCE").with("recordedAt", now).all();
+		statements.run("edition", Map.of("properties", properties));
+		var findings = new ArrayList<Map<String, Object>>();
+		edition.findings().forEach(finding -> findings.add(finding(finding)));
+		statements.each("findings", "rows", findings);
+	}
+
+	private static void writeLoad(Edition edition, ZonedDateTime now, Written written,
+			Statements statements) {
+		statements.run("load", Map.of("load",
+				new Properties().with("uid", UUID.randomUUID().toString())
+						.with("sha256", edition.list().sha256())
+						.with("recordedAt", now).with("read", edition.read())
+						.with("written", written.written()).with("superseded", written.superseded())
+						.with("findings", edition.findings().size()).all()));
+	}
+
+	private static Map<String, Object> finding(Finding finding) {
+		return new Properties().with("uid", UUID.randomUUID().toString()).with("kind", finding.kind().name())
+				.with("severity", finding.severity().name()).with("message", finding.message())
+				.with("file", finding.file()).with("sheet", finding.sheet()).with("row", finding.row())
+				.with("column", finding.column()).with("text", finding.text())
+				.with("suggestion", finding.suggestion()).all();
+	}
+
+}

@@ -1,0 +1,113 @@
+package quanze.loaders.graph;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
+import quanze.loaders.edition.Content;
+import quanze.loaders.edition.Edition;
+import quanze.loaders.edition.Matter;
+import quanze.loaders.edition.MatterKind;
+import quanze.loaders.edition.Responsibility;
+import quanze.loaders.graph.GraphWriter.Written;
+
+/** Writes the matters of an edition, by difference. */
+final class MatterWriter {
+
+	private final Edition edition;
+
+	private final ZonedDateTime now;
+
+	private final Statements statements;
+
+	private final List<Map<String, Object>> responsibilities = new ArrayList<>();
+
+	private final BasisWriter bases = new BasisWriter();
+
+	MatterWriter(Edition edition, ZonedDateTime now, Statements statements) {
+		this.edition = edition;
+		this.now = now;
+		this.statements = statements;
+	}
+
+	Written write(Content.Matters matters) {
+		var byCode = new HashMap<String, Matter>();
+		var facts = new ArrayList<Difference.Fact>();
+		for (var matter : matters.matters()) {
+			byCode.put(matter.code(), matter);
+			facts.add(new Difference.Fact(matter.code(), ContentHash.of(matter, edition.list().manifest()),
+					matter.position(), matter.source()));
+		}
+		var difference = new Difference(facts, statements);
+		var created = difference.created().stream()
+				.map(fact -> create(Objects.requireNonNull(byCode.get(fact.code())), fact.hash())).toList();
+		var removed = new TreeSet<String>();
+		statements.list("removals-live", Map.of()).forEach(row -> removed.add(row.get("code").asString()));
+		matters.removals().forEach(removal -> removed.add(removal.code()));
+		difference.apply();
+		write(created, matters.kind());
+		writeRemovals(matters.removals());
+		difference.setClocks(removed);
+		if (matters.kind() == MatterKind.TERRITORIAL) {
+			statements.each("incident-matters", "names",
+					matters.matters().stream().map(Matter::name).distinct().toList());
+		}
+		return new Written(created.size() + matters.removals().size(), difference.superseded());
+	}
+
+	private void write(List<Map<String, Object>> created, MatterKind kind) {
+		bases.writeBases(statements);
+		statements.each("matters", "rows", created, Map.of("label", kind.label()));
+		statements.each("responsibilities", "rows", responsibilities);
+		bases.writeCitations(statements);
+	}
+
+	private void writeRemovals(List<Content.Removal> removals) {
+		var rows = removals.stream()
+				.map(removal -> Properties.row("sheet", removal.source().sheet(), "row",
+						removal.source().row(),
+						"properties",
+						new Properties().with("code", removal.code()).with("reason", removal.reason())
+								.with("on", edition.list().manifest().effectiveOn())
+								.with("knownFrom", now).with("knownTo", Moment.OPEN).all()))
+				.toList();
+		statements.run("removals", Map.of("rows", rows));
+	}
+
+	private Map<String, Object> create(Matter matter, String hash) {
+		var uid = Versions.uid(matter.code(), edition, now);
+		matter.responsibilities().forEach(responsibility -> create(responsibility, uid));
+		bases.cite("listed-bases", uid, matter.bases());
+		var properties = Versions.clocked(new Properties(), edition, now).with("code", matter.code())
+				.with("name", matter.name())
+				.with("number", matter.number()).with("position", matter.position())
+				.with("note", matter.note())
+				.with("area", edition.list().manifest().area()).with("hash", hash).with(matter.limit());
+		matter.attributes().forEach(properties::with);
+		return Properties.row("uid", uid, "properties", properties.all(), "area",
+				edition.list().manifest().area(), "domain", matter.domain(), "sheet", matter.source().sheet(),
+				"row",
+				matter.source().row());
+	}
+
+	private void create(Responsibility responsibility, String matter) {
+		var uid = matter + "/" + responsibility.code();
+		var bearer = responsibility.bearer();
+		var properties = Versions.clocked(new Properties(), edition, now).with("code", responsibility.code())
+				.with("role", responsibility.role().name())
+				.with("position", responsibility.position()).with("bearer", bearer.text())
+				.with("bearers", bearer.how().name()).with("condition", bearer.condition())
+				.with("duty", responsibility.duty()).with("note", responsibility.note())
+				.with("basis", responsibility.basis()).with(responsibility.limit());
+		responsibilities
+				.add(Properties.row("uid", uid, "matter", matter, "properties", properties.all(), "agencies",
+						bearer.agencies(), "sheet", responsibility.source().sheet(), "row",
+						responsibility.source().row()));
+		bases.cite("responsibility-bases", uid, responsibility.bases());
+	}
+
+}

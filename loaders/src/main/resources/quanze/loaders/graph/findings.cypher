@@ -1,0 +1,4 @@
+MATCH (edition:ListEdition {code: $edition})
+UNWIND $rows AS row
+CREATE (finding:Finding)-[:FOUND_IN]->(edition)
+SET finding = row

@@ -1,0 +1,11 @@
+MATCH (edition:ListEdition {code: $edition})
+UNWIND $rows AS row
+MERGE (incident:IncidentType {code: row.code})
+SET incident += row.properties
+MERGE (incident)-[listed:LISTED_IN]->(edition)
+SET listed.row = row.row, listed.sheet = row.sheet
+WITH incident, row
+WHERE row.domain IS NOT NULL
+MERGE (domain:Domain {code: row.domain})
+ON CREATE SET domain.name = row.domain
+MERGE (incident)-[:IN_DOMAIN]->(domain)

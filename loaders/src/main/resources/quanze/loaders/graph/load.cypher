@@ -1,0 +1,3 @@
+MATCH (edition:ListEdition {code: $edition})
+CREATE (load:Load)-[:OF]->(edition)
+SET load = $load

@@ -1,0 +1,3 @@
+UNWIND $names AS name
+MATCH (matter:TerritorialMatter {name: name})
+RETURN DISTINCT matter.name AS name

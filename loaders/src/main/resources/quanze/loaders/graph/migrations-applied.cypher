@@ -1,0 +1,2 @@
+MATCH (migration:Migration)
+RETURN migration.version AS version

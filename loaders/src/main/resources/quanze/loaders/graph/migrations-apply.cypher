@@ -1,0 +1,2 @@
+MERGE (migration:Migration {version: $version})
+SET migration.appliedAt = $now

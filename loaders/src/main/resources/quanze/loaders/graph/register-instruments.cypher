@@ -1,0 +1,3 @@
+MATCH (instrument:LegalInstrument)
+WHERE instrument.status <> 'UNREGISTERED'
+RETURN instrument {.*} AS instrument

@@ -1,0 +1,2 @@
+MATCH (version:GraphVersion {id: 'graph'})
+RETURN version.number AS number
