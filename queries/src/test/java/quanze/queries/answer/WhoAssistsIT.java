@@ -1,18 +1,25 @@
 package quanze.queries.answer;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import quanze.queries.Queries;
 import quanze.queries.Settings;
 import quanze.queries.SharedGraph;
+import quanze.queries.agency.Agency;
 import quanze.queries.error.BadRequest;
+import quanze.queries.page.PageRequest;
 import quanze.queries.responsibility.Responsibility;
 import quanze.queries.responsibility.Role;
 import quanze.queries.responsibility.TimeLimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 class WhoAssistsIT {
 
@@ -25,9 +32,10 @@ class WhoAssistsIT {
 		assertThat(agencies(answer, Role.ASSISTS)).containsExactly("市资源规划局", "市建设局", "市不动产登记中心", "市公安局",
 				"市市场监管局", "厦门供电公司", "厦门水务集团");
 		var planning = answer.responsibilities().get(1);
-		assertThat(planning.timeLimit()).isNotNull();
-		assertThat(planning.timeLimit().stages()).extracting(TimeLimit.Stage::amount, TimeLimit.Stage::unit)
-				.containsExactly(org.assertj.core.api.Assertions.tuple(10, TimeLimit.Unit.WORKING_DAY));
+		assertThat(planning).extracting(Responsibility::timeLimit)
+				.extracting("stages", list(TimeLimit.Stage.class))
+				.extracting(TimeLimit.Stage::amount, TimeLimit.Stage::unit)
+				.containsExactly(tuple(10, TimeLimit.Unit.WORKING_DAY));
 		assertThat(planning.duty()).isNotBlank();
 		assertThat(planning.legalBases()).isNotEmpty();
 		assertThat(planning.source().edition().code()).isEqualTo("assistance-1");
@@ -121,6 +129,6 @@ class WhoAssistsIT {
 
 	private static List<String> agencies(MatterAnswer answer, Role role) {
 		return answer.responsibilities().stream().filter(it -> it.role() == role).map(Responsibility::agency)
-				.map(it -> it.shortName()).toList();
+				.filter(Objects::nonNull).map(Agency::shortName).toList();
 	}
 }
