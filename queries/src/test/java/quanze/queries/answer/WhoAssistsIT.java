@@ -81,12 +81,10 @@ class WhoAssistsIT {
 
 	@Test
 	void theSuccessorAnswersForAnAbolishedAgencyAndTheProofSaysSo() {
-		var borne = SharedGraph.queries().responsibilities().ofAgencies(List.of("XMGSJ"), java.util.Set.of(),
-				SharedGraph.now(), quanze.queries.page.PageRequest.of(1, null)).get("XMGSJ").items()
-				.getFirst();
-		assertThat(borne.named().shortName()).isEqualTo("市工商局");
-		assertThat(borne.agency().shortName()).isEqualTo("市市场监管局");
-		assertThat(borne.succeededOn()).hasToString("2019-01-31");
+		var borne = SharedGraph.queries().responsibilities().ofAgencies(List.of("XMGSJ"), Set.of(),
+				SharedGraph.now(), PageRequest.of(1, null)).values().iterator().next().items().getFirst();
+		assertThat(borne).extracting("named.shortName", "agency.shortName", "succeededOn")
+				.containsExactly("市工商局", "市市场监管局", LocalDate.parse("2019-01-31"));
 		assertThat(ask(borne.matter()).getFirst().proof()).extracting(ProofStep::text)
 				.contains("厦门市工商行政管理局已撤销，自2019-01-31起由厦门市市场监督管理局承继");
 	}
