@@ -28,8 +28,8 @@ public final class BasisRows {
 	static LegalInstrument instrument(Row row) {
 		Row instrument = row.row("instrument");
 		return INSTRUMENTS.intern(new LegalInstrument(instrument.string("code"), instrument.string("name"),
-				instrument.text("shortName"), instrument.text("type"), instrument.text("documentNumber"),
-				instrument.text("issuer"), instrument.date("effectiveOn"),
+				instrument.strings("shortNames"), instrument.text("type"), instrument.text("documentNumber"),
+				instrument.text("issuer"), instrument.date("effectiveOn"), instrument.date("repealedOn"),
 				LegalInstrument.Status.valueOf(instrument.string("status")), instrument.text("note"),
 				row.text("successor")));
 	}

@@ -25,16 +25,19 @@ final class Limits {
 		String text = Objects.requireNonNullElse(row.text("limit"), "");
 		List<String> stages = row.strings("limitStages");
 		List<String> kinds = row.strings("limitKinds");
+		List<Integer> minAmounts = row.numbers("limitMinAmounts");
 		List<Integer> amounts = row.numbers("limitAmounts");
 		List<String> units = row.strings("limitUnits");
 		List<String> froms = row.strings("limitFroms");
 		List<String> actions = row.strings("limitActions");
 		List<String> subjects = row.strings("limitSubjects");
+		List<String> notes = row.strings("limitNotes");
 		return new TimeLimit(text, Kind.valueOf(kind), IntStream.range(0, stages.size())
 				.mapToObj(
-						it -> new Stage(stages.get(it), Kind.valueOf(kinds.get(it)), amount(amounts.get(it)),
+						it -> new Stage(stages.get(it), Kind.valueOf(kinds.get(it)),
+								amount(minAmounts.get(it)), amount(amounts.get(it)),
 								unit(units.get(it)), words(froms.get(it)), words(actions.get(it)),
-								words(subjects.get(it))))
+								words(subjects.get(it)), words(notes.get(it))))
 				.toList());
 	}
 

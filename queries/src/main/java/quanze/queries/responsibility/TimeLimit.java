@@ -61,17 +61,22 @@ public record TimeLimit(String text, Kind kind, List<Stage> stages) {
 	/**
 	 * A part of a limit.
 	 *
+	 * @param minAmount
+	 *            lower end of a range; null when there is one amount or none
 	 * @param amount
-	 *            how many units; null when there is none
+	 *            how many units, the upper end of a range; null when there is none
 	 * @param from
 	 *            the event that starts the clock; null when not said
 	 * @param action
 	 *            what must be done; null when not said
 	 * @param subject
 	 *            of what; null when not said
+	 * @param note
+	 *            what a bracket adds; null when nothing
 	 */
-	public record Stage(String text, Kind kind, @Nullable Integer amount, @Nullable Unit unit,
+	public record Stage(String text, Kind kind, @Nullable Integer minAmount, @Nullable Integer amount,
+			@Nullable Unit unit,
 			@Nullable String from,
-			@Nullable String action, @Nullable String subject) {
+			@Nullable String action, @Nullable String subject, @Nullable String note) {
 	}
 }

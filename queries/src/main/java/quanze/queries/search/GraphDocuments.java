@@ -69,7 +69,7 @@ final class GraphDocuments {
 
 	private static IndexDocument instrument(Row row) {
 		return new IndexDocument(Kind.LEGAL_INSTRUMENT, row.string("code"), row.string("name"))
-				.name(row.text("shortName"))
+				.names(row.strings("shortNames"))
 				.name(row.text("documentNumber"));
 	}
 
@@ -77,7 +77,7 @@ final class GraphDocuments {
 		return new IndexDocument(Kind.LEGAL_BASIS, row.string("code"), row.string("name"))
 				.text(Field.DUTY, row.text("text"))
 				.text(Field.CITATION, row.text("instrument"))
-				.text(Field.CITATION, row.text("instrumentShortName"));
+				.texts(Field.CITATION, row.strings("instrumentShortNames"));
 	}
 
 	private static IndexDocument incidentType(Row row) {

@@ -1,4 +1,4 @@
 MATCH (b:LegalBasis)-[:PROVISION_OF]->(i:LegalInstrument)
 WHERE b.article IS NOT NULL
 RETURN b.code AS code, b.citation AS name, b.articleText AS text, i.name AS instrument,
-  i.shortName AS instrumentShortName
+  i.shortNames AS instrumentShortNames

@@ -1,2 +1,2 @@
 MATCH (i:LegalInstrument)
-RETURN i.code AS code, i.name AS name, i.shortName AS shortName, i.documentNumber AS documentNumber
+RETURN i.code AS code, i.name AS name, i.shortNames AS shortNames, i.documentNumber AS documentNumber

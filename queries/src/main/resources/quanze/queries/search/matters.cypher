@@ -1,5 +1,7 @@
 MATCH (m:Matter)
-WHERE m.code > '' AND m.knownTo > $knownAt
+WHERE m.knownTo > $knownAt
+WITH m
+ORDER BY m.code, m.validFrom
 RETURN m.code AS code, m.name AS name, m.note AS note, labels(m) AS labels, m.serviceType AS serviceType, m.area AS area,
   m.validFrom AS validFrom, m.validTo AS validTo,
   head([(m)-[:IN_DOMAIN]->(d:Domain) | d.code]) AS domain,
@@ -22,4 +24,3 @@ RETURN m.code AS code, m.name AS name, m.note AS note, labels(m) AS labels, m.se
     WITH t ORDER BY t.code
     RETURN {name: t.name, sayings: t.sayings}
   } AS incidents
-ORDER BY code, validFrom

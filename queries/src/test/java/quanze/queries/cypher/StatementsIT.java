@@ -1,0 +1,55 @@
+package quanze.queries.cypher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import quanze.queries.SharedGraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every statement fits the loaded graph: no label, type or property that the graph does not know.
+ */
+class StatementsIT {
+
+	static Stream<Path> statements() throws IOException {
+		return Files.walk(Path.of("src/main/resources")).filter(it -> it.toString().endsWith(".cypher"))
+				.sorted();
+	}
+
+	@ParameterizedTest
+	@MethodSource("statements")
+	void namesOnlyWhatTheGraphHas(Path file) throws IOException {
+		var summary = SharedGraph.driver().executableQuery("EXPLAIN " + Files.readString(file))
+				.withParameters(parameters()).execute().summary();
+		assertThat(
+				summary.gqlStatusObjects().stream().map(it -> it.gqlStatus() + " " + it.statusDescription())
+						.filter(it -> it.startsWith("01N5")))
+				.isEmpty();
+	}
+
+	private static Map<String, Object> parameters() {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("codes", List.of());
+		parameters.put("kinds", List.of());
+		parameters.put("levels", List.of());
+		parameters.put("labels", List.of());
+		parameters.put("limit", 1);
+		parameters.put("after", "");
+		parameters.put("asOf", LocalDate.now());
+		parameters.put("knownAt", ZonedDateTime.now());
+		for (String name : List.of("area", "status", "parent", "domain", "edition", "instrument", "kind")) {
+			parameters.put(name, null);
+		}
+		return parameters;
+	}
+}

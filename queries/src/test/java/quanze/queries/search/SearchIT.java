@@ -1,0 +1,121 @@
+package quanze.queries.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import quanze.queries.Queries;
+import quanze.queries.Settings;
+import quanze.queries.SharedGraph;
+import quanze.queries.error.BadRequest;
+import quanze.queries.page.Page;
+import quanze.queries.page.PageRequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class SearchIT {
+
+	private final Search search = SharedGraph.queries().search();
+
+	@Test
+	void anExactNameComesFirst() {
+		assertThat(first("市工商局")).extracting(Hit::kind, Hit::name, Hit::exact)
+				.containsExactly(Kind.AGENCY, "厦门市工商行政管理局", true);
+		assertThat(first("查處城市違法建設").code()).isEqualTo("assistance-1-001");
+		assertThat(first("350203007").name()).isEqualTo("筼筜街道");
+	}
+
+	@Test
+	void hitsAreOfTheKindsAsked() {
+		assertThat(search("城乡规划", SearchFilter.of(Set.of(Kind.LEGAL_BASIS, Kind.LEGAL_INSTRUMENT))).items())
+				.isNotEmpty().extracting(Hit::kind)
+				.allMatch(it -> it == Kind.LEGAL_BASIS || it == Kind.LEGAL_INSTRUMENT);
+	}
+
+	@Test
+	void highlightsMarkPairsAndEscapeTheRest() {
+		Highlight highlight = first("违法建设").highlights().getFirst();
+		assertThat(highlight.fragment()).contains("<em>违法建设</em>");
+		assertThat(highlight.ranges()).allSatisfy(
+				it -> assertThat(highlight.text().substring(it.start(), it.end())).isNotBlank());
+		assertThat(Html.marked("<b>&\"'", List.of(new Highlight.Range(1, 2))))
+				.isEqualTo("&lt;<em>b</em>&gt;&amp;&quot;&#39;");
+	}
+
+	@Test
+	void pagesFollowOneAnotherWithoutGapOrRepetition() {
+		List<String> whole = search
+				.search("施工", SearchFilter.ALL, SharedGraph.now(), PageRequest.of(30, null))
+				.items().stream().map(it -> it.kind() + it.code()).toList();
+		List<String> pieces = new ArrayList<>();
+		String after = null;
+		for (int i = 0; i < 6; i++) {
+			Page<Hit> page = search.search("施工", SearchFilter.ALL, SharedGraph.now(),
+					PageRequest.of(5, after));
+			page.items().forEach(it -> pieces.add(it.kind() + it.code()));
+			after = page.edges().getLast().cursor();
+		}
+		assertThat(pieces).isEqualTo(whole);
+	}
+
+	@Test
+	void aForeignCursorIsRefused() {
+		assertThatThrownBy(
+				() -> search.search("施工", SearchFilter.ALL, SharedGraph.now(), PageRequest.of(5, "x")))
+				.isInstanceOf(BadRequest.class);
+	}
+
+	@Test
+	void hostileTextNeverFails() {
+		for (String text : List.of("", "\0\u0007", "\uD842", "a AND (b OR", "MATCH (n) DETACH DELETE n",
+				"<script>",
+				"法".repeat(3_000_000), "x ".repeat(1_000_000), "\u0301".repeat(100_000))) {
+			assertThat(search(text, SearchFilter.ALL).items()).hasSizeLessThanOrEqualTo(20);
+		}
+	}
+
+	@Test
+	void nothingIsReadFromTheGraph() {
+		assertThat(SharedGraph.statementsOf(() -> search("油烟", SearchFilter.ALL))).isEmpty();
+	}
+
+	@Test
+	void anIndexOnDiskIsOpenedAgainAndOnlyDifferencesAreWritten(@TempDir Path directory) throws IOException {
+		Settings settings = Settings.DEFAULT.withIndex(directory);
+		assertThat(SharedGraph.statementsOf(() -> SharedGraph.open(settings).close()))
+				.contains("search/matters");
+		assertThat(SharedGraph.statementsOf(() -> SharedGraph.open(settings).close()))
+				.containsExactly("cypher/graph-version");
+		try (Queries queries = SharedGraph.open(settings)) {
+			SharedGraph.write("MATCH (a:Area {code: '350203007'}) SET a.name = '试验街道'");
+			SharedGraph.write("CREATE (:Area {code: '999999', name: '新设镇', shortName: '新设', kind: 'TOWN'})");
+			assertThat(queries.names().resolve(Kind.AREA, "试验街道")).isEmpty();
+			SharedGraph.write("MATCH (v:GraphVersion) SET v.number = v.number + 1");
+			long before = queries.version();
+			assertThat(queries.refresh()).isEqualTo(before + 1);
+			assertThat(queries.names().resolve(Kind.AREA, "试验街道")).hasSize(1);
+			assertThat(queries.names().resolve(Kind.AREA, "新设镇")).hasSize(1);
+			SharedGraph.write("MATCH (a:Area {code: '350203007'}) SET a.name = '筼筜街道'");
+			SharedGraph.write("MATCH (a:Area {code: '999999'}) DELETE a");
+			SharedGraph.write("MATCH (v:GraphVersion) SET v.number = v.number + 1");
+			queries.refresh();
+			assertThat(queries.names().resolve(Kind.AREA, "新设镇")).isEmpty();
+			assertThat(queries.names().resolve(Kind.AREA, "筼筜街道")).hasSize(1);
+		} finally {
+			SharedGraph.queries().refresh();
+		}
+	}
+
+	private Hit first(String text) {
+		return search(text, SearchFilter.ALL).items().getFirst();
+	}
+
+	private Page<Hit> search(String text, SearchFilter filter) {
+		return search.search(text, filter, SharedGraph.now(), PageRequest.of(20, null));
+	}
+}
