@@ -15,6 +15,7 @@ import quanze.queries.edition.Editions;
 import quanze.queries.incident.IncidentTypes;
 import quanze.queries.matter.Matters;
 import quanze.queries.matter.Responsibilities;
+import quanze.queries.power.Powers;
 import quanze.queries.search.Names;
 import quanze.queries.search.Search;
 import quanze.queries.search.SearchIndex;
@@ -22,7 +23,7 @@ import quanze.queries.time.Moments;
 
 /** One graph and its index, wired together. */
 record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agencies agencies, Matters matters,
-		Responsibilities responsibilities, LegalBases legalBases, Editions editions,
+		Responsibilities responsibilities, Powers powers, LegalBases legalBases, Editions editions,
 		IncidentTypes incidentTypes,
 		Search search, Names names, WhoAssists whoAssists, WhoResponds whoResponds, Moments moments)
 		implements
@@ -50,7 +51,8 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 		Search search = new Search(index);
 		Names names = new Names(index);
 		return new OpenQueries(versions, index, new Areas(graph, versions, share), agencies, matters,
-				responsibilities, new LegalBases(graph, versions, share),
+				responsibilities, new Powers(graph, versions, share, agencies),
+				new LegalBases(graph, versions, share),
 				new Editions(graph, versions, share),
 				new IncidentTypes(graph, versions, share), search, names,
 				new WhoAssists(search, names, matters, responsibilities),

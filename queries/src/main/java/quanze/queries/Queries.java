@@ -1,7 +1,6 @@
 package quanze.queries;
 
 import org.neo4j.driver.Driver;
-
 import quanze.queries.agency.Agencies;
 import quanze.queries.answer.WhoAssists;
 import quanze.queries.answer.WhoResponds;
@@ -12,6 +11,7 @@ import quanze.queries.edition.Editions;
 import quanze.queries.incident.IncidentTypes;
 import quanze.queries.matter.Matters;
 import quanze.queries.matter.Responsibilities;
+import quanze.queries.power.Powers;
 import quanze.queries.search.Names;
 import quanze.queries.search.Search;
 import quanze.queries.time.Moments;
@@ -45,6 +45,9 @@ public interface Queries extends AutoCloseable {
 
 	/** Finds responsibilities. */
 	Responsibilities responsibilities();
+
+	/** Finds powers. */
+	Powers powers();
 
 	/** Finds legal bases. */
 	LegalBases legalBases();

@@ -10,6 +10,7 @@ import quanze.queries.cypher.Graph;
 import quanze.queries.cypher.GraphVersions;
 import quanze.queries.cypher.Row;
 import quanze.queries.cypher.Statement;
+import quanze.queries.listed.Clocks;
 import quanze.queries.responsibility.Bearers;
 import quanze.queries.responsibility.Role;
 import quanze.queries.time.Validity;

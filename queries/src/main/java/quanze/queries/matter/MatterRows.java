@@ -2,27 +2,21 @@ package quanze.queries.matter;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-import com.github.benmanes.caffeine.cache.Interner;
-import org.jspecify.annotations.Nullable;
 import quanze.queries.agency.Agencies;
 import quanze.queries.agency.Agency;
-import quanze.queries.basis.BasisRows;
-import quanze.queries.basis.LegalBasis;
 import quanze.queries.cypher.Graph;
 import quanze.queries.cypher.Row;
 import quanze.queries.cypher.Statement;
-import quanze.queries.edition.EditionRows;
-import quanze.queries.edition.ListEdition;
-import quanze.queries.edition.Source;
+import quanze.queries.listed.Clocks;
+import quanze.queries.listed.Limits;
+import quanze.queries.listed.Lookup;
 
 /**
  * Reads matters, all versions of each, with one statement, and the agencies that they name with
@@ -31,8 +25,6 @@ import quanze.queries.edition.Source;
 final class MatterRows {
 
 	private static final Statement BY_CODE = Statement.beside(Matters.class, "matters-by-code");
-
-	private static final Interner<ListEdition> EDITIONS = Interner.newWeakInterner();
 
 	private final Graph graph;
 
@@ -87,31 +79,6 @@ final class MatterRows {
 				case TERRITORIAL -> new TerritorialMatter(code, name, listing, row.text("domain"),
 						Objects.requireNonNullElse(row.text("appliesIn"), ""));
 			};
-		}
-	}
-
-	/** The editions and bases that a row mentions by code. */
-	record Lookup(Map<String, ListEdition> editions, Map<String, LegalBasis> provisions) {
-
-		static Lookup of(Row row) {
-			return new Lookup(
-					row.rows("editions").stream().map(EditionRows::edition).map(EDITIONS::intern)
-							.collect(Collectors.toMap(ListEdition::code, it -> it)),
-					row.rows("provisions").stream().map(BasisRows::basis)
-							.collect(Collectors.toMap(LegalBasis::code, it -> it)));
-		}
-
-		List<LegalBasis> bases(List<Row> rows) {
-			return rows.stream()
-					.sorted(Comparator
-							.comparingInt(it -> Objects.requireNonNullElse(it.integer("position"), 0)))
-					.map(it -> provisions.get(it.string("code"))).filter(Objects::nonNull).distinct()
-					.toList();
-		}
-
-		Source source(Row row, @Nullable String text) {
-			ListEdition edition = Objects.requireNonNull(editions.get(row.string("edition")), "edition");
-			return new Source(edition, row.text("sheet"), row.integer("row"), text);
 		}
 	}
 }

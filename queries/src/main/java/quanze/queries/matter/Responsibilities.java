@@ -15,6 +15,7 @@ import quanze.queries.cypher.Graph;
 import quanze.queries.cypher.GraphVersions;
 import quanze.queries.cypher.Row;
 import quanze.queries.cypher.Statement;
+import quanze.queries.listed.Clocks;
 import quanze.queries.page.Page;
 import quanze.queries.page.PageRequest;
 import quanze.queries.page.Pages;

@@ -27,6 +27,8 @@ final class GraphDocuments {
 
 	private static final Statement MATTERS = Statement.beside(GraphDocuments.class, "matters");
 
+	private static final Statement POWERS = Statement.beside(GraphDocuments.class, "powers");
+
 	private final Graph graph;
 
 	GraphDocuments(Graph graph) {
@@ -44,10 +46,14 @@ final class GraphDocuments {
 		graph.stream(INSTRUMENTS, Map.of(), row -> timeless.accept(instrument(row)));
 		graph.stream(BASES, Map.of(), row -> timeless.accept(basis(row)));
 		graph.stream(INCIDENT_TYPES, Map.of(), row -> timeless.accept(incidentType(row)));
-		MatterVersions versions = new MatterVersions(consumer);
+		Versions versions = new Versions(consumer);
 		graph.stream(MATTERS, Map.of("knownAt", ZonedDateTime.now(ZoneOffset.UTC)),
 				row -> versions.add(matter(row)));
 		versions.finish();
+		Versions powers = new Versions(consumer);
+		graph.stream(POWERS, Map.of("knownAt", ZonedDateTime.now(ZoneOffset.UTC)),
+				row -> powers.add(power(row)));
+		powers.finish();
 	}
 
 	private static IndexDocument area(Row row) {
@@ -112,10 +118,25 @@ final class GraphDocuments {
 		return document;
 	}
 
+	private static IndexDocument power(Row row) {
+		IndexDocument document = new IndexDocument(Kind.POWER, row.string("code"), row.string("name"))
+				.name(row.text("subName"))
+				.text(Field.DUTY, row.text("type"))
+				.text(Field.DUTY, row.text("note"))
+				.text(Field.DUTY, row.text("responsibilities"))
+				.text(Field.CITATION, row.text("basis"))
+				.keyword(Keyword.EDITION, row.text("edition"))
+				.keywords(Keyword.AREA, row.strings("areas"))
+				.validity(row.date("validFrom"), row.date("validTo"));
+		row.rows("agencies").stream().sorted(Comparator.comparing(it -> it.string("code")))
+				.forEach(it -> agencyOf(document, it));
+		return document;
+	}
+
 	private static void agencyOf(IndexDocument document, Row agency) {
 		document.text(Field.AGENCY, agency.text("name")).text(Field.AGENCY, agency.text("shortName"))
 				.keyword(Keyword.AGENCY, agency.string("code"));
-		if (agency.string("role").equals("REQUESTS")) {
+		if ("REQUESTS".equals(agency.text("role"))) {
 			document.keyword(Keyword.REQUESTER, agency.string("code"));
 		}
 	}

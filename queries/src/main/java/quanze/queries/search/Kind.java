@@ -4,6 +4,8 @@ package quanze.queries.search;
 public enum Kind {
 	/** Matters of every kind. */
 	MATTER,
+	/** Powers. */
+	POWER,
 	/** Agencies. */
 	AGENCY,
 	/** Provisions of legal instruments. */

@@ -7,16 +7,16 @@ import java.util.function.Consumer;
 import quanze.queries.search.GraphDocuments.Numbered;
 
 /**
- * Puts versions of a matter that read the same into one document; takes them in the order of their
- * codes.
+ * Puts versions of a matter or a power that read the same into one document; takes them in the
+ * order of their codes.
  */
-final class MatterVersions {
+final class Versions {
 
 	private final Consumer<Numbered> consumer;
 
 	private final List<IndexDocument> ofOneCode = new ArrayList<>();
 
-	MatterVersions(Consumer<Numbered> consumer) {
+	Versions(Consumer<Numbered> consumer) {
 		this.consumer = consumer;
 	}
 

@@ -1,4 +1,4 @@
-package quanze.queries.matter;
+package quanze.queries.listed;
 
 import java.util.List;
 import java.util.Objects;
@@ -12,12 +12,13 @@ import quanze.queries.responsibility.TimeLimit.Stage;
 import quanze.queries.responsibility.TimeLimit.Unit;
 
 /** Reads a time limit from the parallel lists in which a node keeps it. */
-final class Limits {
+public final class Limits {
 
 	private Limits() {
 	}
 
-	static @Nullable TimeLimit of(Row row) {
+	/** The time limit of a node; null where the list has no such column. */
+	public static @Nullable TimeLimit of(Row row) {
 		String kind = row.text("limitKind");
 		if (kind == null) {
 			return null;

@@ -1,0 +1,19 @@
+package quanze.queries.power;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which powers.
+ *
+ * @param type
+ *            as published: 行政许可; null for any
+ * @param holder
+ *            code of the agency that holds them; null for any
+ * @param edition
+ *            code of the list; null for any
+ */
+public record PowerFilter(@Nullable String type, @Nullable String holder, @Nullable String edition) {
+
+	/** All of them. */
+	public static final PowerFilter ALL = new PowerFilter(null, null, null);
+}
