@@ -60,8 +60,9 @@ public final class Agencies {
 	public Page<Agency> list(AgencyFilter filter, PageRequest page) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("area", filter.area());
-		parameters.put("levels", filter.levels().stream().map(Enum::name).toList());
-		parameters.put("kinds", filter.kinds().stream().map(Enum::name).toList());
+		parameters.put("levels", Codes.names(filter.levels()));
+		parameters.put("codes", Codes.listed(filter.codes()));
+		parameters.put("kinds", Codes.names(filter.kinds()));
 		parameters.put("status", filter.status() == null ? null : filter.status().name());
 		return Codes.page(graph, LIST, parameters, page, this::byCode);
 	}

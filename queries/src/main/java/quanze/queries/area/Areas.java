@@ -57,7 +57,8 @@ public final class Areas {
 	/** Areas in code order. */
 	public Page<Area> list(AreaFilter filter, PageRequest page) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
-		parameters.put("kinds", filter.kinds().stream().map(Enum::name).toList());
+		parameters.put("kinds", Codes.names(filter.kinds()));
+		parameters.put("codes", Codes.listed(filter.codes()));
 		parameters.put("parent", filter.parent());
 		return Codes.page(graph, LIST, parameters, page, this::byCode);
 	}

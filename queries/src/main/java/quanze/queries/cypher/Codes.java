@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,16 @@ public final class Codes {
 				row -> Pages.of(row.strings("codes"), row.big("total"), Function.identity(), request))
 				.getFirst();
 		return present(page, lookup.apply(page.items()));
+	}
+
+	/** A filter's codes as a parameter; null for any. */
+	public static @Nullable List<String> listed(@Nullable Set<String> codes) {
+		return codes == null ? null : List.copyOf(codes);
+	}
+
+	/** A filter's values as a parameter; empty for any. */
+	public static List<String> names(@Nullable Set<? extends Enum<?>> values) {
+		return values == null ? List.of() : values.stream().<String>map(Enum::name).toList();
 	}
 
 	private static <T> Page<T> present(Page<String> codes, Map<String, T> found) {

@@ -68,7 +68,9 @@ public final class Matters {
 	/** Matters in force at that moment, in code order. */
 	public Page<Matter> list(MatterFilter filter, Moment moment, PageRequest page) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
-		parameters.put("labels", filter.kinds().stream().map(MatterKind::label).toList());
+		parameters.put("labels",
+				filter.kinds() == null ? List.of() : filter.kinds().stream().map(MatterKind::label).toList());
+		parameters.put("codes", Codes.listed(filter.codes()));
 		parameters.put("domain", filter.domain());
 		parameters.put("area", filter.area());
 		parameters.put("edition", filter.edition());
@@ -80,6 +82,11 @@ public final class Matters {
 	/** Every field, in code order; they are few. */
 	public List<Domain> domains() {
 		return domains.byCode(List.of("")).getOrDefault("", List.of());
+	}
+
+	/** The field with that code; null for null, or when there is none. */
+	public @Nullable Domain domain(@Nullable String code) {
+		return domains().stream().filter(it -> it.code().equals(code)).findFirst().orElse(null);
 	}
 
 	Map<String, Listed> listed(Collection<String> codes, Moment moment) {

@@ -63,6 +63,7 @@ public final class Powers {
 	public Page<Power> list(PowerFilter filter, Moment moment, PageRequest page) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("type", filter.type());
+		parameters.put("codes", Codes.listed(filter.codes()));
 		parameters.put("holder", filter.holder());
 		parameters.put("edition", filter.edition());
 		parameters.put("asOf", moment.asOf());

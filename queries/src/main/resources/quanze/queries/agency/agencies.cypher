@@ -1,6 +1,7 @@
 CALL () {
   MATCH (a:Agency)
-  WHERE ($area IS NULL OR EXISTS { (a)-[:SERVES]->(:Area {code: $area}) })
+  WHERE ($codes IS NULL OR a.code IN $codes)
+    AND ($area IS NULL OR EXISTS { (a)-[:SERVES]->(:Area {code: $area}) })
     AND (size($levels) = 0 OR a.level IN $levels)
     AND (size($kinds) = 0 OR a.kind IN $kinds)
     AND ($status IS NULL OR a.status = $status)
@@ -9,6 +10,7 @@ CALL () {
 CALL () {
   MATCH (a:Agency)
   WHERE a.code > $after
+    AND ($codes IS NULL OR a.code IN $codes)
     AND ($area IS NULL OR EXISTS { (a)-[:SERVES]->(:Area {code: $area}) })
     AND (size($levels) = 0 OR a.level IN $levels)
     AND (size($kinds) = 0 OR a.kind IN $kinds)

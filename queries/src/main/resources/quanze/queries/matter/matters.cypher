@@ -1,6 +1,7 @@
 CALL () {
   MATCH (m:Matter)
-  WHERE m.knownFrom <= $knownAt < m.knownTo
+  WHERE ($codes IS NULL OR m.code IN $codes)
+    AND m.knownFrom <= $knownAt < m.knownTo
     AND m.validFrom <= $asOf AND ($asOf < m.validTo OR $knownAt < m.endedAt)
     AND (size($labels) = 0 OR any(label IN labels(m) WHERE label IN $labels))
     AND ($area IS NULL OR m.area = $area)
@@ -11,6 +12,7 @@ CALL () {
 CALL () {
   MATCH (m:Matter)
   WHERE m.code > $after
+    AND ($codes IS NULL OR m.code IN $codes)
     AND m.knownFrom <= $knownAt < m.knownTo
     AND m.validFrom <= $asOf AND ($asOf < m.validTo OR $knownAt < m.endedAt)
     AND (size($labels) = 0 OR any(label IN labels(m) WHERE label IN $labels))

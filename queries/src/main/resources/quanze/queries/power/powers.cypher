@@ -1,6 +1,7 @@
 CALL () {
   MATCH (p:Power)
-  WHERE p.knownFrom <= $knownAt < p.knownTo
+  WHERE ($codes IS NULL OR p.code IN $codes)
+    AND p.knownFrom <= $knownAt < p.knownTo
     AND p.validFrom <= $asOf AND ($asOf < p.validTo OR $knownAt < p.endedAt)
     AND ($type IS NULL OR p.type = $type)
     AND ($holder IS NULL OR EXISTS { (:Agency {code: $holder})-[:HOLDS]->(p) })
@@ -10,6 +11,7 @@ CALL () {
 CALL () {
   MATCH (p:Power)
   WHERE p.code > $after
+    AND ($codes IS NULL OR p.code IN $codes)
     AND p.knownFrom <= $knownAt < p.knownTo
     AND p.validFrom <= $asOf AND ($asOf < p.validTo OR $knownAt < p.endedAt)
     AND ($type IS NULL OR p.type = $type)

@@ -1,0 +1,58 @@
+package quanze.api.edition;
+
+import java.util.concurrent.CompletableFuture;
+
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+import quanze.api.node.NodeType;
+import quanze.api.node.Nodes;
+import quanze.api.node.References;
+import quanze.api.page.Connection;
+import quanze.api.page.Slice;
+import quanze.api.page.Slices;
+import quanze.queries.Queries;
+import quanze.queries.edition.Finding;
+import quanze.queries.edition.ListEdition;
+import quanze.queries.page.PageRequest;
+import quanze.queries.time.Moment;
+
+/** Answers {@code listEdition} and {@code listEditions}, and what hangs on an edition. */
+@Controller
+class EditionController {
+
+	private final Queries queries;
+
+	private final Nodes nodes;
+
+	EditionController(Queries queries, Nodes nodes, Slices slices) {
+		this.queries = queries;
+		this.nodes = nodes;
+		slices.register("findings", (editions, any) -> queries.editions().findings(editions, any.page()));
+	}
+
+	@QueryMapping
+	@Nullable
+	Object listEdition(@Argument @Nullable String code, @Argument @Nullable String id, Moment moment) {
+		return nodes.one(NodeType.LIST_EDITION, code, null, id, moment);
+	}
+
+	@QueryMapping
+	Connection<ListEdition> listEditions(@Argument @Nullable String kind, PageRequest page) {
+		return Connection.of(queries.editions().list(kind, page));
+	}
+
+	@SchemaMapping
+	CompletableFuture<@Nullable Object> area(ListEdition listEdition, References references) {
+		return references.to(NodeType.AREA, listEdition.area());
+	}
+
+	@SchemaMapping
+	CompletableFuture<Connection<Finding>> findings(ListEdition listEdition, PageRequest page, Moment moment,
+			DataLoader<Slice, Connection<Finding>> findings) {
+		return findings.load(Slice.of(listEdition.code(), moment, page));
+	}
+}

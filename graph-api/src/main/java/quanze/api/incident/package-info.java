@@ -1,0 +1,5 @@
+/** Types of incidents in the schema. */
+@NullMarked
+package quanze.api.incident;
+
+import org.jspecify.annotations.NullMarked;

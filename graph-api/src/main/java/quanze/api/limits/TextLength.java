@@ -1,0 +1,52 @@
+package quanze.api.limits;
+
+import java.util.List;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import quanze.queries.error.BadRequest;
+
+/** Refuses arguments that are too long, before anything is done with them. */
+@Component
+class TextLength extends GraphQLTypeVisitorStub {
+
+	private final int most;
+
+	TextLength(Limits limits) {
+		this.most = limits.text();
+	}
+
+	@Override
+	public TraversalControl visitGraphQLFieldDefinition(GraphQLFieldDefinition field,
+			TraverserContext<GraphQLSchemaElement> context) {
+		if (!field.getArguments().isEmpty() && context.getParentNode() instanceof GraphQLObjectType type) {
+			List<String> names = field.getArguments().stream().map(GraphQLArgument::getName).toList();
+			GraphQLCodeRegistry.Builder registry = context
+					.getVarFromParents(GraphQLCodeRegistry.Builder.class);
+			DataFetcher<?> fetcher = registry.getDataFetcher(type, field);
+			DataFetcher<?> checked = environment -> {
+				names.forEach(it -> check(it, environment.getArgument(it)));
+				return fetcher.get(environment);
+			};
+			registry.dataFetcher(FieldCoordinates.coordinates(type, field), checked);
+		}
+		return TraversalControl.CONTINUE;
+	}
+
+	private void check(String argument, @Nullable Object value) {
+		if (value instanceof String text && text.length() > most) {
+			throw new BadRequest(argument,
+					"%s has %d characters; at most %d".formatted(argument, text.length(), most));
+		}
+	}
+}

@@ -1,0 +1,32 @@
+package quanze.api.node;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import quanze.queries.error.BadRequest;
+
+/** Answers {@code node} and {@code nodes}. */
+@Controller
+class NodeController {
+
+	private static final int MOST = 100;
+
+	@QueryMapping
+	CompletableFuture<@Nullable Object> node(@Argument String id, References references) {
+		NodeId node = NodeId.decode(id, "id");
+		return references.to(node.type(), node.code());
+	}
+
+	@QueryMapping
+	CompletableFuture<List<@Nullable Object>> nodes(@Argument List<String> ids, References references) {
+		if (ids.size() > MOST) {
+			throw new BadRequest("ids", "ids holds %d; at most %d".formatted(ids.size(), MOST));
+		}
+		return references.nodes().loadMany(ids.stream().map(it -> NodeId.decode(it, "ids"))
+				.map(it -> new NodeKey(it.type(), it.code(), references.moment())).toList());
+	}
+}

@@ -1,0 +1,5 @@
+/** Powers in the schema. */
+@NullMarked
+package quanze.api.power;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Responsibilities in the schema. */
+@NullMarked
+package quanze.api.responsibility;
+
+import org.jspecify.annotations.NullMarked;

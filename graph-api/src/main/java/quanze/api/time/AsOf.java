@@ -1,0 +1,54 @@
+package quanze.api.time;
+
+import java.util.concurrent.CompletionStage;
+
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetcher;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import quanze.queries.time.Moment;
+
+/** Hands the day for which a field is asked down to the fields below it. */
+@Component
+class AsOf extends GraphQLTypeVisitorStub {
+
+	private final MomentArgument moments;
+
+	AsOf(MomentArgument moments) {
+		this.moments = moments;
+	}
+
+	@Override
+	public TraversalControl visitGraphQLFieldDefinition(GraphQLFieldDefinition field,
+			TraverserContext<GraphQLSchemaElement> context) {
+		if (field.getArgument("asOf") != null && context.getParentNode() instanceof GraphQLObjectType type) {
+			GraphQLCodeRegistry.Builder registry = context
+					.getVarFromParents(GraphQLCodeRegistry.Builder.class);
+			DataFetcher<?> fetcher = registry.getDataFetcher(type, field);
+			registry.dataFetcher(FieldCoordinates.coordinates(type, field), handingDown(fetcher));
+		}
+		return TraversalControl.CONTINUE;
+	}
+
+	private DataFetcher<Object> handingDown(DataFetcher<?> fetcher) {
+		return environment -> {
+			Moment moment = moments.of(environment);
+			Object value = fetcher.get(environment);
+			return value instanceof CompletionStage<?> later
+					? later.thenApply(it -> with(moment, it))
+					: with(moment, value);
+		};
+	}
+
+	private static DataFetcherResult<Object> with(Moment moment, @Nullable Object value) {
+		return DataFetcherResult.newResult().data(value).localContext(moment).build();
+	}
+}
