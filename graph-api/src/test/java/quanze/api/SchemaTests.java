@@ -1,0 +1,132 @@
+package quanze.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import graphql.language.AbstractDescribedNode;
+import graphql.language.DirectiveDefinition;
+import graphql.language.Document;
+import graphql.language.EnumTypeDefinition;
+import graphql.language.EnumValueDefinition;
+import graphql.language.FieldDefinition;
+import graphql.language.ImplementingTypeDefinition;
+import graphql.language.InputObjectTypeDefinition;
+import graphql.language.InputValueDefinition;
+import graphql.language.ListType;
+import graphql.language.NonNullType;
+import graphql.language.ObjectTypeExtensionDefinition;
+import graphql.language.Type;
+import graphql.language.TypeName;
+import graphql.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+class SchemaTests {
+
+	private final Document schema = schema();
+
+	@Test
+	void everyTypeFieldArgumentAndValueIsDescribed() {
+		assertThat(described().filter(it -> isBlank(it.node()))).extracting(Described::name).isEmpty();
+	}
+
+	@Test
+	void descriptionsAreSentences() {
+		assertThat(described().filter(it -> !isBlank(it.node())).filter(it -> !isSentence(it.node())))
+				.extracting(Described::name).isEmpty();
+	}
+
+	@Test
+	void everyEnumThatIsShownHasChineseTerms() {
+		assertThat(schema.getDefinitionsOfType(EnumTypeDefinition.class)
+				.stream().filter(it -> !it.getName().equals("ErrorCode")).flatMap(it -> it
+						.getEnumValueDefinitions().stream().filter(value -> !value.hasDirective("label"))))
+				.extracting(EnumValueDefinition::getName).isEmpty();
+	}
+
+	@Test
+	void everyListThatIsPagedSaysItsBound() {
+		List<String> unbounded = new ArrayList<>();
+		fields().forEach(it -> it.field().getInputValueDefinitions().stream()
+				.filter(argument -> argument.getName().equals("first"))
+				.filter(argument -> !argument.getDescription().getContent().contains("0 to 100"))
+				.forEach(argument -> unbounded.add(it.name())));
+		assertThat(unbounded).isEmpty();
+		assertThat(fields().filter(it -> named(it.field().getType()).endsWith("Connection"))
+				.filter(it -> it.field().getInputValueDefinitions().stream()
+						.noneMatch(argument -> argument.getName().equals("first"))))
+				.extracting(Field::name).isEmpty();
+	}
+
+	private Stream<Described> described() {
+		Stream<Described> types = schema.getDefinitions().stream()
+				.filter(it -> !(it instanceof ObjectTypeExtensionDefinition))
+				.map(it -> new Described(it instanceof graphql.language.NamedNode<?> named ? named.getName() : "",
+						(AbstractDescribedNode<?>) it));
+		Stream<Described> fields = fields().flatMap(it -> Stream.concat(
+				Stream.of(new Described(it.name(), it.field())),
+				it.field().getInputValueDefinitions().stream()
+						.map(argument -> new Described(it.name() + "(" + argument.getName(), argument))));
+		Stream<Described> values = schema.getDefinitionsOfType(EnumTypeDefinition.class).stream()
+				.flatMap(type -> type.getEnumValueDefinitions().stream()
+						.map(it -> new Described(type.getName() + "." + it.getName(), it)));
+		Stream<Described> inputs = schema.getDefinitionsOfType(InputObjectTypeDefinition.class).stream()
+				.flatMap(type -> type.getInputValueDefinitions().stream()
+						.map(it -> new Described(type.getName() + "." + it.getName(), it)));
+		Stream<InputValueDefinition> arguments = schema.getDefinitionsOfType(DirectiveDefinition.class).stream()
+				.flatMap(it -> it.getInputValueDefinitions().stream());
+		return Stream.of(types, fields, values, inputs, arguments.map(it -> new Described(it.getName(), it)))
+				.flatMap(it -> it);
+	}
+
+	private Stream<Field> fields() {
+		return schema.getDefinitions().stream().filter(ImplementingTypeDefinition.class::isInstance)
+				.map(it -> (ImplementingTypeDefinition<?>) it)
+				.flatMap(type -> type.getFieldDefinitions().stream()
+						.map(it -> new Field(type.getName() + "." + it.getName(), it)));
+	}
+
+	private static boolean isBlank(AbstractDescribedNode<?> node) {
+		return node.getDescription() == null || node.getDescription().getContent().isBlank();
+	}
+
+	private static boolean isSentence(AbstractDescribedNode<?> node) {
+		String text = node.getDescription().getContent();
+		return text.endsWith(".") && Character.isUpperCase(text.codePointAt(0));
+	}
+
+	private static String named(Type<?> type) {
+		return switch (type) {
+			case NonNullType nonNull -> named(nonNull.getType());
+			case ListType list -> named(list.getType());
+			case TypeName name -> name.getName();
+			default -> throw new IllegalArgumentException(type.toString());
+		};
+	}
+
+	private static Document schema() {
+		try {
+			StringBuilder text = new StringBuilder();
+			for (Resource file : new PathMatchingResourcePatternResolver()
+					.getResources("classpath:graphql/*.graphqls")) {
+				text.append(file.getContentAsString(StandardCharsets.UTF_8)).append('\n');
+			}
+			return Parser.parse(text.toString());
+		} catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private record Described(String name, AbstractDescribedNode<?> node) {
+	}
+
+	private record Field(String name, FieldDefinition field) {
+	}
+}

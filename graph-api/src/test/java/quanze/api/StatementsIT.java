@@ -1,0 +1,57 @@
+package quanze.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Driver;
+
+import quanze.queries.Queries;
+
+/** What a request costs: at most one statement a level when nothing is known yet, none after that. */
+@ServedTest
+class StatementsIT {
+
+	private final Client client;
+
+	private final CountedStatements statements;
+
+	private final Driver driver;
+
+	private final Queries queries;
+
+	StatementsIT(Client client, CountedStatements statements, Driver driver, Queries queries) {
+		this.client = client;
+		this.statements = statements;
+		this.driver = driver;
+		this.queries = queries;
+	}
+
+	@ParameterizedTest(name = "{0} on {1} levels")
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			whoAssists  | 2 | { whoAssists(matter: "查处城市违法建设") { matter { code } responsibilities { agency { shortName } legalBases { citation } source { edition { title } row } } proof { text } } }
+			whoResponds | 2 | { whoResponds(township: "筼筜街道", incident: "餐饮油烟扰民") { matter { code } responsibilities { agency { shortName area { name } } } } }
+			matter      | 2 | { matter(code: "assistance-1-001") { name responsibilities { nodes { agency { shortName } } } } }
+			agency      | 1 | { agency(name: "市公安局") { code area { name } } }
+			search      | 2 | { search(text: "违法建设", kinds: [MATTER, AGENCY]) { totalCount nodes { name node { id } } } }
+			walk        | 8 | { area(name: "筼筜街道") { parent { agencies(first: 30) { nodes { shortName counterpart { shortName } responsibilities(first: 5) { nodes { matter { name area { name } } legalBases { citation } } } } } } } }
+			""")
+	void aStatementALevelAtMost(String name, int levels, String query) {
+		forget();
+		var first = client.data(query);
+		List<String> cold = statements.names();
+		assertThat(cold).as(name).isNotEmpty().hasSizeLessThanOrEqualTo(levels + 1).doesNotHaveDuplicates();
+		statements.reset();
+		assertThat(client.data(query)).isEqualTo(first);
+		assertThat(statements.names()).isEmpty();
+	}
+
+	/** What is known is known of a version of the graph: on a new one everything is read again. */
+	private void forget() {
+		driver.executableQuery("MATCH (g:GraphVersion) SET g.number = g.number + 1").execute();
+		queries.refresh();
+		statements.reset();
+	}
+}

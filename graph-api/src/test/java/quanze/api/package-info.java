@@ -1,0 +1,4 @@
+@NullMarked
+package quanze.api;
+
+import org.jspecify.annotations.NullMarked;
