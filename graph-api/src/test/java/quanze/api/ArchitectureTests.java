@@ -1,14 +1,14 @@
 package quanze.api;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ArchitectureTests {
 
@@ -37,7 +37,8 @@ class ArchitectureTests {
 	@Test
 	void onlyTheEngineAndTheGraphKnowTheDatabase() {
 		noClasses().that().resideInAPackage("quanze.api..").and()
-				.resideOutsideOfPackages("quanze.api.engine..", "quanze.api.graph..", "quanze.api.lists..").should()
+				.resideOutsideOfPackages("quanze.api.engine..", "quanze.api.graph..", "quanze.api.lists..")
+				.should()
 				.dependOnClassesThat().resideInAnyPackage("org.neo4j..").check(application);
 		noClasses().that().resideOutsideOfPackage("quanze.api.engine").should().dependOnClassesThat()
 				.resideInAnyPackage("org.neo4j.dbms..", "org.neo4j.graphdb..", "org.neo4j.configuration..")

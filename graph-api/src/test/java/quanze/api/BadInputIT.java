@@ -1,7 +1,5 @@
 package quanze.api;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -9,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What comes from outside: each gets a clear error or an empty answer, none a stack trace. */
 @ServedTest
@@ -33,13 +33,17 @@ class BadInputIT {
 
 	@Test
 	void whatDoesNotExistIsNullAndWhatIsNotListedIsEmpty() {
-		assertThat(client.data("{ matter(code: \"assistance-9-999\") { code } }").get("matter").isNull()).isTrue();
+		assertThat(client.data("{ matter(code: \"assistance-9-999\") { code } }").get("matter").isNull())
+				.isTrue();
 		assertThat(client.data("{ agency(name: \"火星管理局\") { code } }").get("agency").isNull()).isTrue();
 		assertThat(client.data("{ whoAssists(matter: \"火星移民计划审批\") { score } }").get("whoAssists").isEmpty())
 				.isTrue();
-		assertThat(client.data("{ whoAssists(matter: \"\") { score } }").get("whoAssists").isEmpty()).isTrue();
-		assertThat(client.data("{ search(text: \"\") { totalCount } }").at("/search/totalCount").intValue()).isZero();
-		assertThat(client.data("{ agencies(name: \"\") { totalCount } }").at("/agencies/totalCount").intValue())
+		assertThat(client.data("{ whoAssists(matter: \"\") { score } }").get("whoAssists").isEmpty())
+				.isTrue();
+		assertThat(client.data("{ search(text: \"\") { totalCount } }").at("/search/totalCount").intValue())
+				.isZero();
+		assertThat(
+				client.data("{ agencies(name: \"\") { totalCount } }").at("/agencies/totalCount").intValue())
 				.isZero();
 	}
 
@@ -90,7 +94,8 @@ class BadInputIT {
 
 	@Test
 	void fiftyLevelsAreTooDeep() {
-		var error = error("{ area(code: \"350203007\") " + "{ parent ".repeat(48) + "{ code }" + "}".repeat(49));
+		var error = error(
+				"{ area(code: \"350203007\") " + "{ parent ".repeat(48) + "{ code }" + "}".repeat(49));
 		assertThat(error.get("message").asString()).isEqualTo("the operation is 50 levels deep; at most 20");
 		assertThat(error.at("/extensions/code").asString()).isEqualTo("TOO_LARGE");
 		assertThat(error.at("/extensions/limit").intValue()).isEqualTo(20);
@@ -120,8 +125,10 @@ class BadInputIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "{", "[]", "null", "42", "{\"query\":1}", "{\"query\":\"\"}", "{\"quer\":\"{a}\"}",
-			"{\"query\":\"{\"}", "{\"query\":\"{ nothing }\"}", "{\"query\":\"{ __typename }\",\"variables\":7}",
+	@ValueSource(strings = {"", "{", "[]", "null", "42", "{\"query\":1}", "{\"query\":\"\"}",
+			"{\"quer\":\"{a}\"}",
+			"{\"query\":\"{\"}", "{\"query\":\"{ nothing }\"}",
+			"{\"query\":\"{ __typename }\",\"variables\":7}",
 			"{\"query\":\"query($a: Nothing) { __typename }\"}",
 			"{\"query\":\"{ ...A } fragment A on Query { ...A }\"}", "\u0000"})
 	void whatIsNoRequestIsRefusedWithoutAStackTrace(String body) {

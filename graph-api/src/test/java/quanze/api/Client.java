@@ -46,7 +46,8 @@ class Client {
 
 	/** The whole answer, errors included. */
 	JsonNode ask(String query, Map<String, ?> variables) {
-		return json.readTree(post(json.writeValueAsString(Map.of("query", query, "variables", variables))).body());
+		return json.readTree(
+				post(json.writeValueAsString(Map.of("query", query, "variables", variables))).body());
 	}
 
 	/** The answer to that body. */

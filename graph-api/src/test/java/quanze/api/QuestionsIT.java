@@ -1,10 +1,9 @@
 package quanze.api;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -14,6 +13,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The questions in {@code questions/*.yaml}: each has a name, what is asked, and exactly the data
@@ -30,23 +31,26 @@ class QuestionsIT {
 
 	@TestFactory
 	Stream<DynamicTest> questions() throws IOException {
-		Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:questions/*.yaml");
+		Resource[] files = new PathMatchingResourcePatternResolver()
+				.getResources("classpath:questions/*.yaml");
 		assertThat(files).isNotEmpty();
 		return Stream.of(files).flatMap(QuestionsIT::scenarios)
-				.map(it -> DynamicTest.dynamicTest(it.get("name").toString(), () -> check(it)));
+				.map(it -> DynamicTest.dynamicTest(it.name(), () -> check(it)));
 	}
 
-	private void check(Map<String, ?> scenario) {
-		JsonNode expected = JsonMapper.shared().valueToTree(scenario.get("answer"));
-		assertThat(client.data(scenario.get("ask").toString())).isEqualTo(expected);
+	private void check(Scenario scenario) {
+		assertThat(client.data(scenario.ask())).isEqualTo(scenario.answer());
 	}
 
-	private static Stream<Map<String, ?>> scenarios(Resource file) {
-		try {
-			List<Map<String, ?>> scenarios = new Yaml().load(file.getInputStream());
-			return scenarios.stream();
+	private static Stream<Scenario> scenarios(Resource file) {
+		try (InputStream text = file.getInputStream()) {
+			List<?> scenarios = new Yaml().load(text);
+			return scenarios.stream().map(it -> JsonMapper.shared().convertValue(it, Scenario.class));
 		} catch (IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
+			throw new UncheckedIOException(ex);
 		}
+	}
+
+	record Scenario(String name, String ask, JsonNode answer) {
 	}
 }

@@ -1,7 +1,5 @@
 package quanze.api;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +25,8 @@ import graphql.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class SchemaTests {
 
@@ -68,7 +68,8 @@ class SchemaTests {
 	private Stream<Described> described() {
 		Stream<Described> types = schema.getDefinitions().stream()
 				.filter(it -> !(it instanceof ObjectTypeExtensionDefinition))
-				.map(it -> new Described(it instanceof graphql.language.NamedNode<?> named ? named.getName() : "",
+				.map(it -> new Described(
+						it instanceof graphql.language.NamedNode<?> named ? named.getName() : "",
 						(AbstractDescribedNode<?>) it));
 		Stream<Described> fields = fields().flatMap(it -> Stream.concat(
 				Stream.of(new Described(it.name(), it.field())),
@@ -80,7 +81,8 @@ class SchemaTests {
 		Stream<Described> inputs = schema.getDefinitionsOfType(InputObjectTypeDefinition.class).stream()
 				.flatMap(type -> type.getInputValueDefinitions().stream()
 						.map(it -> new Described(type.getName() + "." + it.getName(), it)));
-		Stream<InputValueDefinition> arguments = schema.getDefinitionsOfType(DirectiveDefinition.class).stream()
+		Stream<InputValueDefinition> arguments = schema.getDefinitionsOfType(DirectiveDefinition.class)
+				.stream()
 				.flatMap(it -> it.getInputValueDefinitions().stream());
 		return Stream.of(types, fields, values, inputs, arguments.map(it -> new Described(it.getName(), it)))
 				.flatMap(it -> it);

@@ -1,16 +1,17 @@
 package quanze.api;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
-
 import quanze.queries.Queries;
 
-/** What a request costs: at most one statement a level when nothing is known yet, none after that. */
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a request costs: at most one statement a level when nothing is known yet, none after that.
+ */
 @ServedTest
 class StatementsIT {
 
