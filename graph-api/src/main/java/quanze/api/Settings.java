@@ -1,0 +1,37 @@
+package quanze.api;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What can be set about the graph, under {@code quanze}.
+ *
+ * @param data
+ *            directory of the embedded database, its logs and the search index; created when absent
+ * @param lists
+ *            folder of the lists that are loaded at the start: a path, or {@code classpath:} and
+ *            the place within; {@code none} or empty to load nothing
+ * @param cacheWeight
+ *            how many rows of the graph are kept in memory, about
+ * @param timeout
+ *            after which a statement is given up
+ * @param refresh
+ *            how often to look whether the graph has changed
+ * @param boltPort
+ *            port of the embedded database, on the loopback address only; 0 for any that is free
+ * @param pageCache
+ *            how much of its files the embedded database keeps in memory, outside the heap
+ */
+@ConfigurationProperties("quanze")
+public record Settings(@DefaultValue("data") Path data, @DefaultValue(Settings.SAMPLES) String lists,
+		@DefaultValue("500000") long cacheWeight, @DefaultValue("10s") Duration timeout,
+		@DefaultValue("2s") Duration refresh, @DefaultValue("0") int boltPort,
+		@DefaultValue("128MB") DataSize pageCache) {
+
+	/** The lists that the product carries. */
+	public static final String SAMPLES = "classpath:quanze/lists";
+}

@@ -1,0 +1,45 @@
+package quanze.api.lists;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import quanze.loaders.report.Finding;
+import quanze.loaders.report.ListReport;
+
+/** What is said of one list: a line for the list, one for each finding, as many as are bearable. */
+final class ListLines {
+
+	/** Of one list. The rest is in the graph: every finding is kept with its edition. */
+	static final int MOST_FINDINGS = 20;
+
+	private static final int LONGEST = 300;
+
+	private ListLines() {
+	}
+
+	static List<String> of(ListReport list) {
+		var lines = new ArrayList<String>();
+		lines.add(headline(list));
+		list.findings().stream().sorted(Comparator.comparing(Finding::severity)).limit(MOST_FINDINGS)
+				.forEach(it -> lines.add("    " + printable(it.toString())));
+		if (list.findings().size() > MOST_FINDINGS) {
+			lines.add("    … and %d more".formatted(list.findings().size() - MOST_FINDINGS));
+		}
+		return lines;
+	}
+
+	private static String headline(ListReport list) {
+		var counts = "%d rows, %d entries, %d findings".formatted(list.read(), list.written(),
+				list.findings().size());
+		return "%-9s %s %s: %s".formatted(list.outcome().name().toLowerCase(Locale.ROOT), list.code(),
+				printable(list.title()), counts);
+	}
+
+	/** Text of a published file may hold anything; a terminal obeys control characters. */
+	private static String printable(String text) {
+		var line = text.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ");
+		return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " …";
+	}
+}
