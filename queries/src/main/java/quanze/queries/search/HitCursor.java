@@ -33,7 +33,11 @@ record HitCursor(String stamp, float score, String id) {
 				parts[2]);
 	}
 
-	FieldDoc toLucene() {
-		return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[]{score, new BytesRef(id)});
+	/**
+	 * @param documents
+	 *            of the index: Lucene takes no number beyond
+	 */
+	FieldDoc toLucene(int documents) {
+		return new FieldDoc(documents - 1, Float.NaN, new Object[]{score, new BytesRef(id)});
 	}
 }

@@ -72,7 +72,8 @@ public final class Search {
 		if (question.bag().isEmpty()) {
 			return Page.empty();
 		}
-		TopFieldDocs found = question.best(page.first() + 1, after == null ? null : after.toLucene());
+		TopFieldDocs found = question.best(page.first() + 1,
+				after == null ? null : after.toLucene(searcher.getIndexReader().maxDoc()));
 		int shown = Math.min(page.first(), found.scoreDocs.length);
 		double[] coverage = question.coverage(found, shown);
 		Highlighter highlighter = new Highlighter(question.bag());
