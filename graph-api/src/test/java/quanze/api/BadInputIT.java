@@ -113,8 +113,7 @@ class BadInputIT {
 	@Test
 	void tooManyTokensAreRefused() {
 		var error = error("{" + " __typename".repeat(10_000) + "}");
-		assertThat(error.at("/extensions/code").asString()).isEqualTo("TOO_LARGE");
-		assertThat(error.get("message").asString()).contains("4000");
+		assertThat(error.get("message").asString()).contains("4,000");
 	}
 
 	@Test

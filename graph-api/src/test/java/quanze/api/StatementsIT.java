@@ -33,17 +33,17 @@ class StatementsIT {
 	@ParameterizedTest(name = "{0} on {1} levels")
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			whoAssists  | 2 | { whoAssists(matter: "查处城市违法建设") { matter { code } responsibilities { agency { shortName } legalBases { citation } source { edition { title } row } } proof { text } } }
-			whoResponds | 2 | { whoResponds(township: "筼筜街道", incident: "餐饮油烟扰民") { matter { code } responsibilities { agency { shortName area { name } } } } }
+			whoResponds | 3 | { whoResponds(township: "筼筜街道", incident: "餐饮油烟扰民") { matter { code } responsibilities { agency { shortName area { name } } } } }
 			matter      | 2 | { matter(code: "assistance-1-001") { name responsibilities { nodes { agency { shortName } } } } }
-			agency      | 1 | { agency(name: "市公安局") { code area { name } } }
-			search      | 2 | { search(text: "违法建设", kinds: [MATTER, AGENCY]) { totalCount nodes { name node { id } } } }
-			walk        | 8 | { area(name: "筼筜街道") { parent { agencies(first: 30) { nodes { shortName counterpart { shortName } responsibilities(first: 5) { nodes { matter { name area { name } } legalBases { citation } } } } } } } }
+			agency      | 2 | { agency(name: "市公安局") { code area { name } } }
+			search      | 3 | { search(text: "违法建设", kinds: [MATTER, AGENCY]) { totalCount nodes { name node { id } } } }
+			walk        | 9 | { area(name: "筼筜街道") { parent { agencies(first: 30) { nodes { shortName counterpart { shortName } responsibilities(first: 5) { nodes { matter { name area { name } } legalBases { citation } } } } } } } }
 			""")
 	void aStatementALevelAtMost(String name, int levels, String query) {
 		forget();
 		var first = client.data(query);
 		List<String> cold = statements.names();
-		assertThat(cold).as(name).isNotEmpty().hasSizeLessThanOrEqualTo(levels + 1).doesNotHaveDuplicates();
+		assertThat(cold).as(name).isNotEmpty().hasSizeLessThanOrEqualTo(levels);
 		statements.reset();
 		assertThat(client.data(query)).isEqualTo(first);
 		assertThat(statements.names()).isEmpty();

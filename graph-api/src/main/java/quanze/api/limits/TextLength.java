@@ -1,6 +1,8 @@
 package quanze.api.limits;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
@@ -44,9 +46,13 @@ class TextLength extends GraphQLTypeVisitorStub {
 	}
 
 	private void check(String argument, @Nullable Object value) {
-		if (value instanceof String text && text.length() > most) {
-			throw new BadRequest(argument,
+		switch (value) {
+			case String text when text.length() > most -> throw new BadRequest(argument,
 					"%s has %d characters; at most %d".formatted(argument, text.length(), most));
+			case Collection<?> values -> values.forEach(it -> check(argument, it));
+			case Map<?, ?> fields -> fields.forEach((name, it) -> check(String.valueOf(name), it));
+			case null, default -> {
+			}
 		}
 	}
 }

@@ -15,6 +15,7 @@ import graphql.util.TraverserContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import quanze.queries.time.Moment;
+import reactor.core.publisher.Mono;
 
 /** Hands the day for which a field is asked down to the fields below it. */
 @Component
@@ -42,9 +43,11 @@ class AsOf extends GraphQLTypeVisitorStub {
 		return environment -> {
 			Moment moment = moments.of(environment);
 			Object value = fetcher.get(environment);
-			return value instanceof CompletionStage<?> later
-					? later.thenApply(it -> with(moment, it))
-					: with(moment, value);
+			return switch (value) {
+				case CompletionStage<?> later -> later.thenApply(it -> with(moment, it));
+				case Mono<?> later -> later.map(it -> with(moment, it));
+				case null, default -> with(moment, value);
+			};
 		};
 	}
 
