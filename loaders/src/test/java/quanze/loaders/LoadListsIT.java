@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import quanze.loaders.report.Finding;
 import quanze.loaders.report.ListReport;
 import quanze.loaders.report.LoadReport;
@@ -162,6 +165,27 @@ class LoadListsIT {
 		assertThat(SharedGraph.load(folder).lists().getFirst().findings()).map(Finding::message)
 				.containsExactly(
 						"assistance-2.xlsx: found no such file, expected the file that the manifest names");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"nothing", "half", "text", "another list"})
+	void aDamagedFileIsRefusedAndTheGraphIsAsItWas(String damage, @TempDir Path folder) throws IOException {
+		var file = copy("assistance-2", folder).resolve("assistance-2.xlsx");
+		var sound = Files.readAllBytes(file);
+		Files.write(file, switch (damage) {
+			case "nothing" -> new byte[0];
+			case "half" -> Arrays.copyOf(sound, sound.length / 2);
+			case "text" -> "序号,协助事项名称".getBytes(StandardCharsets.UTF_8);
+			default -> Files.readAllBytes(SharedGraph.LISTS.resolve("powers/powers.xlsx"));
+		});
+		var before = fingerprint();
+
+		var refused = SharedGraph.load(folder).lists().getFirst();
+
+		assertThat(refused.outcome()).isEqualTo(ListReport.Outcome.REFUSED);
+		assertThat(refused.findings()).hasSize(1).allSatisfy(it -> assertThat(it.message())
+				.startsWith("assistance-2.xlsx: found ").contains(", expected "));
+		assertThat(fingerprint()).isEqualTo(before);
 	}
 
 	@Test
