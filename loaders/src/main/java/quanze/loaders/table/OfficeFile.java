@@ -21,7 +21,6 @@ final class OfficeFile {
 	static {
 		ZipSecureFile.setMinInflateRatio(1 / Limits.GROWTH);
 		ZipSecureFile.setMaxEntrySize(Limits.UNPACKED_BYTES);
-		ZipSecureFile.setMaxTextSize(Limits.UNPACKED_BYTES);
 		ZipSecureFile.setMaxFileCount(ENTRIES);
 	}
 
