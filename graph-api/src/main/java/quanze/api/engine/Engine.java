@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -112,6 +113,8 @@ final class Engine implements AutoCloseable {
 							new SocketAddress(LOOPBACK, settings.boltPort()))
 					.setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
 					.setConfig(BoltConnector.enable_discovery, false)
+					.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period,
+							Duration.ZERO)
 					.setConfig(FleetManagementSettings.fleet_manager_enabled, false)
 					.setConfig(HttpConnector.enabled, false)
 					.setConfig(HttpsConnector.enabled, false)

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import quanze.loaders.report.ListReport;
@@ -48,21 +49,25 @@ final class Console implements Progress, AutoCloseable {
 		}
 	}
 
-	/** What became of the lists so far. */
-	LoadedLists sum() {
-		return new LoadedLists(count(ListReport.Outcome.LOADED), count(ListReport.Outcome.UNCHANGED),
+	/** Sums up, and says once more what was refused. */
+	LoadedLists finish() {
+		var sum = new LoadedLists(count(ListReport.Outcome.LOADED), count(ListReport.Outcome.UNCHANGED),
 				count(ListReport.Outcome.REFUSED));
-	}
-
-	/** Sums up. */
-	@Override
-	public void close() {
-		bar.clear();
-		var sum = sum();
 		var rows = done.stream().mapToInt(ListReport::read).sum();
 		var seconds = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
 		log.info("{} lists: {} loaded, {} unchanged, {} refused; {} rows in {} s", done.size(), sum.loaded(),
 				sum.unchanged(), sum.refused(), rows, "%.1f".formatted(seconds));
+		if (sum.refused() > 0) {
+			log.error("Refused: {}. Answers do without them; correct them and start again.",
+					done.stream().filter(it -> it.outcome() == ListReport.Outcome.REFUSED)
+							.map(ListReport::code).collect(Collectors.joining(", ")));
+		}
+		return sum;
+	}
+
+	@Override
+	public void close() {
+		bar.clear();
 	}
 
 	private int count(ListReport.Outcome outcome) {

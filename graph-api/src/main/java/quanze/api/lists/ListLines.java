@@ -31,8 +31,9 @@ final class ListLines {
 	}
 
 	private static String headline(ListReport list) {
-		var counts = "%d rows, %d entries, %d findings".formatted(list.read(), list.written(),
-				list.findings().size());
+		var findings = list.findings().size();
+		var counts = "%d rows, %d entries, %d %s".formatted(list.read(), list.written(), findings,
+				findings == 1 ? "finding" : "findings");
 		return "%-9s %s %s: %s".formatted(list.outcome().name().toLowerCase(Locale.ROOT), list.code(),
 				printable(list.title()), counts);
 	}

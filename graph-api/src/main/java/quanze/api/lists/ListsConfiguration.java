@@ -1,17 +1,41 @@
 package quanze.api.lists;
 
 import org.neo4j.driver.Driver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import quanze.api.Settings;
+import quanze.queries.cypher.Graph;
+import quanze.queries.cypher.GraphVersion;
+import quanze.queries.cypher.GraphVersions;
+import quanze.queries.cypher.Statements;
 
 /** Loads the lists before anything is asked. */
 @Configuration(proxyBeanMethods = false)
 class ListsConfiguration {
 
+	private static final Logger LOG = LoggerFactory.getLogger(ListsConfiguration.class);
+
+	/**
+	 * @param server
+	 *            empty when the application brings its own database
+	 */
 	@Bean
-	LoadedLists loadedLists(Driver driver, DataNeo4jProperties database, Settings settings) {
-		return new Loading(driver, database.getDatabase()).load(settings.lists());
+	LoadedLists loadedLists(Driver driver, DataNeo4jProperties properties, Settings settings,
+			@Value("${spring.neo4j.uri:}") String server) {
+		var database = properties.getDatabase();
+		var graph = new Graph(driver, database, settings.timeout(), Statements.UNCOUNTED);
+		if (!server.isBlank() && settings.lists().equals(Settings.SAMPLES) && isFilled(graph)) {
+			LOG.info("The server's graph holds lists already: the samples stay out. Set quanze.lists.");
+			return LoadedLists.NONE;
+		}
+		return new Loading(driver, database).load(settings.lists());
+	}
+
+	private static boolean isFilled(Graph graph) {
+		return !new GraphVersions(graph).latest().equals(GraphVersion.NONE);
 	}
 }

@@ -56,7 +56,7 @@ final class Loading {
 	private LoadedLists load(Path folder) {
 		try (var console = new Console(Bar.onTerminal(), LOG)) {
 			new Loader(driver, database, console).load(folder);
-			return console.sum();
+			return console.finish();
 		}
 	}
 }

@@ -1,0 +1,96 @@
+package quanze.api.lists;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.util.Collections;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import quanze.loaders.report.Finding;
+import quanze.loaders.report.ListReport;
+import quanze.loaders.report.ListReport.Outcome;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(OutputCaptureExtension.class)
+class ConsoleTests {
+
+	private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
+
+	@Test
+	void aLoadedListIsOneLineAndOneForEachFinding() {
+		assertThat(ListLines.of(list(Outcome.LOADED, finding("甲局", Finding.Kind.OPEN_ENDED),
+				finding("乙局", Finding.Kind.UNRESOLVED_NAME))))
+				.containsExactly("loaded    list-1 清单一: 12 rows, 10 entries, 2 findings",
+						"    WARNING list.csv › 第3行 › B列: 乙局", "    NOTE list.csv › 第3行 › B列: 甲局");
+	}
+
+	@Test
+	void manyFindingsAreCutAndCounted() {
+		var findings = Collections.nCopies(25, finding("甲局", Finding.Kind.OPEN_ENDED))
+				.toArray(Finding[]::new);
+
+		assertThat(ListLines.of(list(Outcome.LOADED, findings))).hasSize(22).last()
+				.isEqualTo("    … and 5 more");
+	}
+
+	@Test
+	void whatAFileHoldsDoesNotSteerTheTerminal() {
+		assertThat(ListLines.of(list(Outcome.LOADED, finding("甲\u001b[2J\n局", Finding.Kind.OPEN_ENDED))))
+				.last().isEqualTo("    NOTE list.csv › 第3行 › B列: 甲 [2J 局");
+	}
+
+	@Test
+	void theSumNamesWhatWasRefused(CapturedOutput output) {
+		try (var console = console(false)) {
+			console.begin(3);
+			console.done(list(Outcome.LOADED));
+			console.done(list(Outcome.UNCHANGED));
+			console.done(list(Outcome.REFUSED, finding("坏", Finding.Kind.UNREADABLE)));
+
+			assertThat(console.finish()).isEqualTo(new LoadedLists(1, 1, 1));
+		}
+		assertThat(output).contains("3 lists: 1 loaded, 1 unchanged, 1 refused; 36 rows in ")
+				.contains("refused   list-1 清单一").contains("ERROR list.csv › 第3行 › B列: 坏")
+				.contains("Refused: list-1.");
+	}
+
+	@Test
+	void aTerminalHasABarThatGoesAwayForTheLines() {
+		try (var console = console(true)) {
+			console.begin(2);
+			console.reading("list-1");
+			console.done(list(Outcome.LOADED));
+			console.reading("list-2");
+		}
+		assertThat(screen.toString(UTF_8)).isEqualTo("\r\u001b[K" + "░".repeat(30) + " 0/2 list-1\r\u001b[K"
+				+ "\r\u001b[K" + "█".repeat(15) + "░".repeat(15) + " 1/2 list-2\r\u001b[K");
+	}
+
+	@Test
+	void elsewhereThereIsNoBar() {
+		try (var console = console(false)) {
+			console.begin(1);
+			console.reading("list-1");
+		}
+		assertThat(screen.size()).isZero();
+	}
+
+	private Console console(boolean terminal) {
+		return new Console(new Bar(new PrintStream(screen, true, UTF_8), terminal),
+				LoggerFactory.getLogger(ConsoleTests.class));
+	}
+
+	private static ListReport list(Outcome outcome, Finding... findings) {
+		return new ListReport("list-1", "清单一", outcome, 12, 10, 0, List.of(findings));
+	}
+
+	private static Finding finding(String message, Finding.Kind kind) {
+		return new Finding(kind, message, "list.csv", null, 3, "B", null, null);
+	}
+}
