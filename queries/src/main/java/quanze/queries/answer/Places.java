@@ -32,6 +32,11 @@ final class Places {
 		throw candidates.isEmpty() ? unknown(township, found) : ambiguous(township, candidates);
 	}
 
+	/** The name of the area with that code; the code itself where there is none. */
+	String name(String code) {
+		return names.places(code).stream().map(Place::name).findFirst().orElse(code);
+	}
+
 	private BadRequest unknown(String township, List<Place> tooLarge) {
 		if (!tooLarge.isEmpty()) {
 			return new BadRequest("township", tooLarge.getFirst().name()

@@ -20,8 +20,12 @@ final class Proof {
 		return add(ProofStep.Kind.QUESTION, "问：" + Words.quoted(words), null, 1);
 	}
 
+	/**
+	 * @param district
+	 *            name of the area whose list decides
+	 */
 	Proof place(Place place, String district) {
-		String within = place.code().equals(district) ? "" : "，所在区代码" + district;
+		String within = place.name().equals(district) ? "" : "，属" + district;
 		return add(ProofStep.Kind.PLACE, "地点为" + place.name() + within, place.code(), 1);
 	}
 

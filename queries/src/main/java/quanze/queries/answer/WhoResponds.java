@@ -76,10 +76,10 @@ public final class WhoResponds {
 				.sorted(Comparator.comparing(Responsibility::role)).toList();
 	}
 
-	private static List<ProofStep> proof(String incident, Place place, Candidate candidate,
+	private List<ProofStep> proof(String incident, Place place, Candidate candidate,
 			TerritorialMatter matter,
 			List<Responsibility> there) {
-		Proof proof = new Proof().question(incident).place(place, matter.appliesIn());
+		Proof proof = new Proof().question(incident).place(place, places.name(matter.appliesIn()));
 		if (candidate.type() != null) {
 			proof.incidentType(candidate.type());
 		}
