@@ -42,6 +42,7 @@ class EngineIT {
 
 	private ConfigurableApplicationContext start() {
 		return new SpringApplicationBuilder(Quanze.class).web(WebApplicationType.NONE)
-				.run("--quanze.data=" + data);
+				.run("--quanze.data=" + data,
+						"--spring.neo4j.authentication.password=the same at both starts");
 	}
 }

@@ -19,6 +19,7 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.fleetmanagement.FleetManagementSettings;
+import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.springframework.util.StringUtils;
@@ -131,9 +132,14 @@ final class Engine implements AutoCloseable {
 		}
 	}
 
+	/** Replaces the user rather than the password, which must not be the one of the last start. */
 	private void admit() {
-		service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME).executeTransactionally(
-				"ALTER USER neo4j SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
-				Map.of("password", password));
+		try {
+			service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME).executeTransactionally(
+					"CREATE OR REPLACE USER neo4j SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
+					Map.of("password", password));
+		} catch (QueryExecutionException ex) {
+			throw EngineFailures.password(ex);
+		}
 	}
 }

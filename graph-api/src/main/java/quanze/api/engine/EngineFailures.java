@@ -38,6 +38,11 @@ final class EngineFailures {
 		return new EngineFailure("The database on " + data + " cannot be opened.", look(data), null);
 	}
 
+	static EngineFailure password(Throwable thrown) {
+		return new EngineFailure("The database does not take the password: " + innermost(thrown),
+				"Set spring.neo4j.authentication.password to another one, or leave it out.", thrown);
+	}
+
 	private static String look(Path data) {
 		return "See " + data.resolve("logs").resolve("debug.log")
 				+ ". The graph can always be built anew from the lists:"
