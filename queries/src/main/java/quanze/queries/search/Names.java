@@ -28,13 +28,13 @@ public final class Names {
 	/** Only matters know days, and they are not asked for. */
 	private static final Moment ANY = new Moment(LocalDate.EPOCH, Instant.EPOCH);
 
-	private final SearchIndex index;
+	private final Remembered<Wanted, List<Document>> found;
 
 	private final Search search;
 
 	/** Looks names up in that index, as it is at each look-up. */
 	public Names(SearchIndex index) {
-		this.index = index;
+		this.found = new Remembered<>(index);
 		this.search = new Search(index);
 	}
 
@@ -65,7 +65,9 @@ public final class Names {
 
 	private List<Document> look(Kind kind, String nameOrCode) {
 		String key = nameOrCode.length() > LONGEST ? "" : Folding.key(nameOrCode);
-		return key.isEmpty() ? List.of() : index.search(searcher -> look(kind, key, searcher));
+		return key.isEmpty()
+				? List.of()
+				: found.answer(new Wanted(kind, key), searcher -> look(kind, key, searcher));
 	}
 
 	private static List<Document> look(Kind kind, String key, IndexSearcher searcher) throws IOException {
@@ -94,5 +96,8 @@ public final class Names {
 
 	/** A node by its code and its full name. */
 	public record Named(Kind kind, String code, String name) {
+	}
+
+	private record Wanted(Kind kind, String key) {
 	}
 }

@@ -1,6 +1,7 @@
 package quanze.queries.search;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,9 +27,12 @@ public final class Search {
 
 	private final SearchIndex index;
 
+	private final Remembered<Wanted, List<Match>> best;
+
 	/** Searches that index, as it is at each search. */
 	public Search(SearchIndex index) {
 		this.index = index;
+		this.best = new Remembered<>(index);
 	}
 
 	/**
@@ -46,18 +50,18 @@ public final class Search {
 
 	/** The best of what matches, without texts and total: at most {@code first}. */
 	public List<Match> best(String text, SearchFilter filter, Moment moment, int first) {
-		return index.search(searcher -> {
-			Question question = Question.of(text, Filters.of(filter, moment), searcher);
-			return question.bag().isEmpty() ? List.of() : matches(question, first);
-		});
+		return bestIn(Set.of(), text, filter, moment, first);
 	}
 
 	/**
 	 * The best of what stands in the list of one of these areas themselves, not of areas within: at
 	 * most {@code first}.
+	 *
+	 * @param areas
+	 *            codes; empty for any
 	 */
 	public List<Match> bestIn(Set<String> areas, String text, SearchFilter filter, Moment moment, int first) {
-		return index.search(searcher -> {
+		return best.answer(new Wanted(areas, text, filter, moment.asOf(), first), searcher -> {
 			Filters filters = Filters.of(filter, moment).any(Keyword.APPLIES_IN, areas);
 			Question question = Question.of(text, filters, searcher);
 			return question.bag().isEmpty() ? List.of() : matches(question, first);
@@ -124,5 +128,9 @@ public final class Search {
 
 	static String stored(Document document, String field) {
 		return Objects.requireNonNull(document.get(field), field);
+	}
+
+	/** What the best matches depend on. */
+	private record Wanted(Set<String> areas, String text, SearchFilter filter, LocalDate day, int first) {
 	}
 }

@@ -1,0 +1,50 @@
+package quanze.queries.search;
+
+import java.io.IOException;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * Remembers answers of the index for questions that come again, for as long as the index is as it
+ * is.
+ *
+ * @param <Q>
+ *            a question, with everything that its answer depends on
+ */
+final class Remembered<Q, A> {
+
+	private static final int MOST = 5_000;
+
+	private final SearchIndex index;
+
+	private final Cache<Key<Q>, A> answers = Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run)
+			.build();
+
+	Remembered(SearchIndex index) {
+		this.index = index;
+	}
+
+	A answer(Q question, Answering<A> answering) {
+		return index.search(searcher -> {
+			Key<Q> key = new Key<>(searcher.getIndexReader().getReaderCacheHelper().getKey(), question);
+			A known = answers.getIfPresent(key);
+			if (known != null) {
+				return known;
+			}
+			A answer = answering.in(searcher);
+			answers.put(key, answer);
+			return answer;
+		});
+	}
+
+	interface Answering<A> {
+
+		A in(IndexSearcher searcher) throws IOException;
+	}
+
+	private record Key<Q>(IndexReader.CacheKey state, Q question) {
+	}
+}
