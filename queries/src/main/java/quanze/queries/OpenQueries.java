@@ -7,6 +7,7 @@ import quanze.queries.answer.WhoAssists;
 import quanze.queries.answer.WhoResponds;
 import quanze.queries.area.Areas;
 import quanze.queries.basis.LegalBases;
+import quanze.queries.change.Changes;
 import quanze.queries.cypher.Graph;
 import quanze.queries.cypher.GraphVersion;
 import quanze.queries.cypher.GraphVersions;
@@ -19,11 +20,13 @@ import quanze.queries.power.Powers;
 import quanze.queries.search.Names;
 import quanze.queries.search.Search;
 import quanze.queries.search.SearchIndex;
+import quanze.queries.statistics.Counting;
 import quanze.queries.time.Moments;
 
 /** One graph and its index, wired together. */
 record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agencies agencies, Matters matters,
-		Responsibilities responsibilities, Powers powers, LegalBases legalBases, Editions editions,
+		Responsibilities responsibilities, Powers powers, Counting counting, Changes changes,
+		LegalBases legalBases, Editions editions,
 		IncidentTypes incidentTypes,
 		Search search, Names names, WhoAssists whoAssists, WhoResponds whoResponds, Moments moments)
 		implements
@@ -48,10 +51,12 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 		Agencies agencies = new Agencies(graph, versions, share);
 		Matters matters = new Matters(graph, versions, 4 * share, agencies);
 		Responsibilities responsibilities = new Responsibilities(graph, versions, share, matters);
+		Powers powers = new Powers(graph, versions, share, agencies);
 		Search search = new Search(index);
 		Names names = new Names(index);
 		return new OpenQueries(versions, index, new Areas(graph, versions, share), agencies, matters,
-				responsibilities, new Powers(graph, versions, share, agencies),
+				responsibilities, powers, new Counting(graph),
+				new Changes(graph, matters, responsibilities, powers),
 				new LegalBases(graph, versions, share),
 				new Editions(graph, versions, share),
 				new IncidentTypes(graph, versions, share), search, names,

@@ -6,6 +6,7 @@ import quanze.queries.answer.WhoAssists;
 import quanze.queries.answer.WhoResponds;
 import quanze.queries.area.Areas;
 import quanze.queries.basis.LegalBases;
+import quanze.queries.change.Changes;
 import quanze.queries.cypher.Statements;
 import quanze.queries.edition.Editions;
 import quanze.queries.incident.IncidentTypes;
@@ -14,6 +15,7 @@ import quanze.queries.matter.Responsibilities;
 import quanze.queries.power.Powers;
 import quanze.queries.search.Names;
 import quanze.queries.search.Search;
+import quanze.queries.statistics.Counting;
 import quanze.queries.time.Moments;
 
 /**
@@ -48,6 +50,12 @@ public interface Queries extends AutoCloseable {
 
 	/** Finds powers. */
 	Powers powers();
+
+	/** Counts as of a day. */
+	Counting counting();
+
+	/** Finds what changed between two days. */
+	Changes changes();
 
 	/** Finds legal bases. */
 	LegalBases legalBases();

@@ -5,15 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quanze.queries.basis.LegalBasis;
 import quanze.queries.edition.Source;
+import quanze.queries.listed.Fact;
 import quanze.queries.time.Validity;
 
 /** What must be done 事项, as one version of it is listed. */
-public sealed interface Matter permits AssistanceMatter, InternalService, TerritorialMatter {
+public sealed interface Matter extends Fact permits AssistanceMatter, InternalService, TerritorialMatter {
 
 	/** Published, stable: {@code assistance-1-037}. */
+	@Override
 	String code();
 
 	/** As published. */
+	@Override
 	String name();
 
 	/** What all kinds have. */
@@ -48,11 +51,13 @@ public sealed interface Matter permits AssistanceMatter, InternalService, Territ
 	}
 
 	/** Where it is listed. */
+	@Override
 	default Source source() {
 		return listing().source();
 	}
 
 	/** When this version is in force. */
+	@Override
 	default Validity validity() {
 		return listing().validity();
 	}

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import quanze.queries.agency.Agency;
 import quanze.queries.basis.LegalBasis;
 import quanze.queries.edition.Source;
+import quanze.queries.listed.Fact;
 import quanze.queries.responsibility.TimeLimit;
 import quanze.queries.time.Validity;
 
@@ -43,7 +44,7 @@ public record Power(String code, String name, @Nullable String subName, @Nullabl
 		List<String> levels, @Nullable Agency holder, @Nullable String holderText, List<Agency> implementers,
 		@Nullable String basisText, List<LegalBasis> legalBases, @Nullable TimeLimit timeLimit,
 		@Nullable String responsibilities, @Nullable String accountability, @Nullable String note,
-		Source source, Validity validity) {
+		Source source, Validity validity) implements Fact {
 
 	public Power {
 		levels = List.copyOf(levels);

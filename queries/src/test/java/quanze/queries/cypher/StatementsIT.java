@@ -46,8 +46,12 @@ class StatementsIT {
 		parameters.put("limit", 1);
 		parameters.put("after", "");
 		parameters.put("asOf", LocalDate.now());
+		parameters.put("from", LocalDate.now());
+		parameters.put("to", LocalDate.now());
 		parameters.put("knownAt", ZonedDateTime.now());
-		for (String name : List.of("area", "status", "parent", "domain", "edition", "instrument", "kind")) {
+		for (String name : List.of("area", "status", "parent", "domain", "edition", "instrument", "kind",
+				"type",
+				"holder")) {
 			parameters.put(name, null);
 		}
 		return parameters;
