@@ -16,6 +16,7 @@ import quanze.api.page.Slice;
 import quanze.api.page.Slices;
 import quanze.queries.Queries;
 import quanze.queries.edition.Finding;
+import quanze.queries.edition.FindingFilter;
 import quanze.queries.edition.ListEdition;
 import quanze.queries.page.PageRequest;
 import quanze.queries.time.Moment;
@@ -43,6 +44,17 @@ class EditionController {
 	@QueryMapping
 	Connection<ListEdition> listEditions(@Argument @Nullable String kind, PageRequest page) {
 		return Connection.of(queries.editions().list(kind, page));
+	}
+
+	@QueryMapping
+	Connection<Finding> findings(@Argument @Nullable String edition, @Argument @Nullable String kind,
+			@Argument Finding.@Nullable Severity severity, PageRequest page) {
+		return Connection.of(queries.editions().findings(new FindingFilter(edition, kind, severity), page));
+	}
+
+	@SchemaMapping
+	CompletableFuture<@Nullable Object> edition(Finding finding, References references) {
+		return references.to(NodeType.LIST_EDITION, finding.edition());
 	}
 
 	@SchemaMapping

@@ -65,10 +65,17 @@ abstract class MatterReader implements ContentReader {
 					"found no name, expected that of a matter");
 		}
 		var responsibilities = responsibilities(group, code);
-		return new Matter(code, name.text(), first.cell("number").text(), position, matterNote(first),
+		return new Matter(code, name.text(), number(first), position, matterNote(first),
 				domain(first, sheet), attributes(first), matterLimit(first), matterBases(first),
 				responsibilities,
 				Source.of(first.place()));
+	}
+
+	/** As published; of an adjusted matter the number that it keeps (3 of 1-3). */
+	private static String number(Row first) {
+		var number = first.cell("number").text();
+		var original = first.cell("originalNumber").text();
+		return number.isEmpty() ? original.substring(original.lastIndexOf('-') + 1) : number;
 	}
 
 	abstract List<Responsibility> responsibilities(MatterGroup group, String code);

@@ -24,13 +24,14 @@ public final class EditionRows {
 	}
 
 	static List<Finding> findings(Row row) {
-		return row.rows("findings").stream().map(EditionRows::finding)
+		return row.rows("findings").stream().map(it -> finding(row.string("code"), it))
 				.sorted(Comparator.comparing(Finding::order))
 				.toList();
 	}
 
-	private static Finding finding(Row row) {
-		return new Finding(row.string("uid"), row.string("kind"),
+	/** A finding from its node. */
+	static Finding finding(String edition, Row row) {
+		return new Finding(edition, row.string("uid"), row.string("kind"),
 				Finding.Severity.valueOf(row.string("severity")),
 				row.string("message"), row.text("file"), row.text("sheet"), row.integer("row"),
 				row.text("column"),

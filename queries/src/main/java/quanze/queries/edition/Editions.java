@@ -12,6 +12,7 @@ import quanze.queries.cypher.Codes;
 import quanze.queries.cypher.Graph;
 import quanze.queries.cypher.GraphVersions;
 import quanze.queries.cypher.Statement;
+import quanze.queries.page.Cursors;
 import quanze.queries.page.Page;
 import quanze.queries.page.PageRequest;
 import quanze.queries.page.Pages;
@@ -22,6 +23,8 @@ public final class Editions {
 	private static final Statement BY_CODE = Statement.beside(Editions.class, "editions-by-code");
 
 	private static final Statement FINDINGS = Statement.beside(Editions.class, "findings");
+
+	private static final Statement FINDINGS_WHERE = Statement.beside(Editions.class, "findings-where");
 
 	private static final Statement LIST = Statement.beside(Editions.class, "editions");
 
@@ -70,6 +73,20 @@ public final class Editions {
 		codes.forEach(
 				it -> pages.put(it, Pages.cut(lists.getOrDefault(it, List.of()), Finding::order, page)));
 		return pages;
+	}
+
+	/** What the newest loads found, in order of edition, sheet and row. */
+	public Page<Finding> findings(FindingFilter filter, PageRequest page) {
+		String after = Cursors.decode(page.after());
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("edition", filter.edition());
+		parameters.put("kind", filter.kind());
+		parameters.put("severity", filter.severity() == null ? null : filter.severity().name());
+		parameters.put("after", after == null ? "" : after);
+		parameters.put("limit", page.first() + 1);
+		return graph.read(FINDINGS_WHERE, parameters, row -> Pages.of(row.rows("findings"), row.big("total"),
+				it -> it.string("key"), page)).getFirst()
+				.map(it -> EditionRows.finding(it.string("edition"), it.row("finding")));
 	}
 
 	private Map<String, ListEdition> read(Collection<String> codes) {

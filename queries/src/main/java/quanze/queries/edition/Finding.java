@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a list gets wrong or cannot say.
  *
+ * @param edition
+ *            code of the edition
  * @param uid
  *            its identity
  * @param kind
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param suggestion
  *            what may have been meant; null when unknown
  */
-public record Finding(String uid, String kind, Severity severity, String message, @Nullable String file,
+public record Finding(String edition, String uid, String kind, Severity severity, String message,
+		@Nullable String file,
 		@Nullable String sheet, @Nullable Integer row, @Nullable String column, @Nullable String text,
 		@Nullable String suggestion) {
 

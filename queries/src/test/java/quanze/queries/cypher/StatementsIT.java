@@ -51,7 +51,7 @@ class StatementsIT {
 		parameters.put("knownAt", ZonedDateTime.now());
 		for (String name : List.of("area", "status", "parent", "domain", "edition", "instrument", "kind",
 				"type",
-				"holder")) {
+				"holder", "severity")) {
 			parameters.put(name, null);
 		}
 		return parameters;

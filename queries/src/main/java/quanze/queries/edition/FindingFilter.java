@@ -1,0 +1,15 @@
+package quanze.queries.edition;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which findings are wanted; null where it does not matter.
+ *
+ * @param edition
+ *            code of the edition
+ * @param kind
+ *            what is wrong, in upper case
+ */
+public record FindingFilter(@Nullable String edition, @Nullable String kind,
+		Finding.@Nullable Severity severity) {
+}
