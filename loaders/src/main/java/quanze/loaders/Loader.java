@@ -18,6 +18,9 @@ import quanze.loaders.edition.EditionReader;
 import quanze.loaders.graph.GraphReader;
 import quanze.loaders.graph.GraphWriter;
 import quanze.loaders.graph.Migrations;
+import quanze.loaders.graph.Options;
+import quanze.loaders.graph.ShrinksException;
+import quanze.loaders.graph.Withdrawals;
 import quanze.loaders.report.Finding;
 import quanze.loaders.report.ListReport;
 import quanze.loaders.report.LoadReport;
@@ -39,6 +42,8 @@ public final class Loader {
 	private final GraphReader reader;
 
 	private final GraphWriter writer;
+
+	private final Withdrawals withdrawals;
 
 	private final Progress progress;
 
@@ -63,6 +68,7 @@ public final class Loader {
 		this.migrations = new Migrations(driver, config, clock);
 		this.reader = new GraphReader(driver, config);
 		this.writer = new GraphWriter(driver, config, clock);
+		this.withdrawals = new Withdrawals(driver, config, clock);
 		this.progress = progress;
 	}
 
@@ -75,6 +81,16 @@ public final class Loader {
 	 *             if there is no such folder
 	 */
 	public LoadReport load(Path folder) {
+		return load(folder, Options.DEFAULT);
+	}
+
+	/**
+	 * The same with options.
+	 *
+	 * @throws ManifestException
+	 *             if there is no such folder
+	 */
+	public LoadReport load(Path folder, Options options) {
 		migrations.apply();
 		var reports = new ArrayList<ListReport>();
 		var lists = new ArrayList<ListFolder>();
@@ -82,7 +98,8 @@ public final class Loader {
 			try {
 				lists.add(ListFolder.read(path));
 			} catch (ManifestException e) {
-				reports.add(unreadable(path.getFileName().toString(), ListFolder.MANIFEST, e));
+				reports.add(refused(path.getFileName().toString(), ListFolder.MANIFEST,
+						Finding.Kind.UNREADABLE, e));
 			}
 		}
 		lists.sort(ListFolder.loadingOrder());
@@ -91,11 +108,34 @@ public final class Loader {
 		reports.forEach(progress::done);
 		for (var list : lists) {
 			progress.reading(list.code());
-			var report = load(list);
+			var report = load(list, options);
 			progress.done(report);
 			reports.add(report);
 		}
 		return new LoadReport(reports, reader.version());
+	}
+
+	/**
+	 * Takes an edition back: what it lists is no longer in force, what it had changed or removed is
+	 * again. Loading its file again changes nothing; {@link #restore} does.
+	 *
+	 * @return how many entries are no longer current; 0 if it was withdrawn before
+	 * @throws IllegalArgumentException
+	 *             if there is no such edition, or it is a register, on which others rest
+	 */
+	public int withdraw(String edition) {
+		return withdrawals.withdraw(edition);
+	}
+
+	/**
+	 * Restores a withdrawn edition as it was.
+	 *
+	 * @return how many entries are current again; 0 if it was not withdrawn
+	 * @throws IllegalArgumentException
+	 *             if there is no such edition
+	 */
+	public int restore(String edition) {
+		return withdrawals.restore(edition);
 	}
 
 	/** One bookmark manager for all: on a cluster each list sees what the lists before it wrote. */
@@ -104,28 +144,30 @@ public final class Loader {
 		return database == null ? config.build() : config.withDatabase(database).build();
 	}
 
-	private ListReport load(ListFolder list) {
+	private ListReport load(ListFolder list, Options options) {
 		var loaded = editions.get(list.code());
 		if (loaded != null && loaded.sha256().equals(list.sha256())) {
 			return new ListReport(list.code(), list.manifest().title(), ListReport.Outcome.UNCHANGED, 0, 0, 0,
-					List.of());
+					List.of(), List.of());
 		}
 		try {
 			var edition = EditionReader.read(list, context(list));
 			if (!edition.isLoadable()) {
 				return new ListReport(list.code(), list.manifest().title(), ListReport.Outcome.REFUSED,
-						edition.read(), 0, 0, edition.findings());
+						edition.read(), 0, 0, List.of(), edition.findings());
 			}
-			var written = writer.write(edition);
+			var written = writer.write(edition, options);
 			if (list.manifest().kind().compareTo(ListKind.LEGAL_INSTRUMENTS) <= 0
 					|| list.manifest().batch() != null) {
 				forget();
 			}
-			return new ListReport(list.code(), list.manifest().title(), ListReport.Outcome.LOADED,
-					edition.read(),
-					written.written(), written.superseded(), edition.findings());
+			return new ListReport(list.code(), list.manifest().title(),
+					options.dryRun() ? ListReport.Outcome.CHECKED : ListReport.Outcome.LOADED, edition.read(),
+					written.written(), written.superseded(), written.changes(), edition.findings());
 		} catch (TableException e) {
-			return unreadable(list.code(), list.manifest().file(), e);
+			return refused(list.code(), list.manifest().file(), Finding.Kind.UNREADABLE, e);
+		} catch (ShrinksException e) {
+			return refused(list.code(), list.manifest().file(), Finding.Kind.SHRINKS, e);
 		}
 	}
 
@@ -151,11 +193,11 @@ public final class Loader {
 		editions = reader.editions();
 	}
 
-	private static ListReport unreadable(String code, String file, RuntimeException e) {
-		var finding = new Finding(Finding.Kind.UNREADABLE, String.valueOf(e.getMessage()), file, null, null,
+	private static ListReport refused(String code, String file, Finding.Kind kind, RuntimeException e) {
+		var finding = new Finding(kind, String.valueOf(e.getMessage()), file, null, null,
 				null,
 				null, null);
-		return new ListReport(code, code, ListReport.Outcome.REFUSED, 0, 0, 0, List.of(finding));
+		return new ListReport(code, code, ListReport.Outcome.REFUSED, 0, 0, 0, List.of(), List.of(finding));
 	}
 
 }

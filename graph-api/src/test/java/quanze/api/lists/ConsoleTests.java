@@ -87,7 +87,7 @@ class ConsoleTests {
 	}
 
 	private static ListReport list(Outcome outcome, Finding... findings) {
-		return new ListReport("list-1", "清单一", outcome, 12, 10, 0, List.of(findings));
+		return new ListReport("list-1", "清单一", outcome, 12, 10, 0, List.of(), List.of(findings));
 	}
 
 	private static Finding finding(String message, Finding.Kind kind) {

@@ -78,7 +78,7 @@ final class Difference {
 	/** Sets until when each version is in force: until the next one of its code, or its removal. */
 	void setClocks(Set<String> others) {
 		codes.addAll(others);
-		statements.each("listed-clock", "codes", List.copyOf(codes));
+		new Ends(statements).set(codes);
 	}
 
 }

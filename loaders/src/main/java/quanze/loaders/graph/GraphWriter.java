@@ -3,13 +3,16 @@ package quanze.loaders.graph;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.SimpleQueryRunner;
 import quanze.loaders.edition.Content;
 import quanze.loaders.edition.Edition;
+import quanze.loaders.report.Change;
 import quanze.loaders.report.Finding;
 
 /** Writes editions: each in one transaction that also moves the graph's version one up. */
@@ -28,39 +31,69 @@ public final class GraphWriter {
 	}
 
 	/**
-	 * What a write did.
+	 * What a write did, or would do.
 	 *
 	 * @param written
 	 *            entries written
 	 * @param superseded
 	 *            versions that are no longer known as current
+	 * @param changes
+	 *            what differs from what the edition held before; empty when it held nothing
 	 */
-	public record Written(int written, int superseded) {
+	public record Written(int written, int superseded, List<Change> changes) {
+
+		public Written {
+			changes = List.copyOf(changes);
+		}
+
+		Written(int written, int superseded) {
+			this(written, superseded, List.of());
+		}
+
 	}
 
 	/**
 	 * Writes a checked edition, whole or not at all.
 	 *
+	 * @param options
+	 *            on a dry run everything is written and then rolled back
+	 * @throws ShrinksException
+	 *             if it would remove too much
 	 * @throws IllegalArgumentException
 	 *             if the edition has errors
 	 */
-	public Written write(Edition edition) {
+	public Written write(Edition edition, Options options) {
 		if (!edition.isLoadable()) {
 			throw new IllegalArgumentException(edition.list().code() + " has errors");
 		}
 		try (var session = driver.session(config)) {
-			return session.executeWrite(transaction -> {
-				var now = Moment.of(clock.instant());
-				var statements = new Statements(transaction,
-						Map.of("edition", edition.list().code(), "now", now,
-								"open", Moment.OPEN, "openDay", Moment.OPEN_DAY));
-				statements.run("version-lock", Map.of());
-				writeEdition(edition, now, statements);
-				var written = write(edition, now, statements);
-				writeLoad(edition, now, written, statements);
-				return written;
-			});
+			if (options.dryRun()) {
+				try (var transaction = session.beginTransaction()) {
+					var written = write(edition, options, transaction);
+					transaction.rollback();
+					return written;
+				}
+			}
+			return session.executeWrite(transaction -> write(edition, options, transaction));
 		}
+	}
+
+	private Written write(Edition edition, Options options, SimpleQueryRunner transaction) {
+		var now = Moment.of(clock.instant());
+		var statements = Statements.of(transaction, edition.list().code(), now);
+		statements.run("version-lock", Map.of());
+		var before = State.of(statements);
+		writeEdition(edition, now, statements);
+		var written = write(edition, now, statements);
+		var registers = new Registers(edition.list().manifest().kind(), statements);
+		registers.unlist(edition.content(), before);
+		var changes = before.isEmpty() ? List.<Change>of() : State.of(statements).since(before);
+		if (!options.allowShrink()) {
+			before.checkShrinking(changes);
+		}
+		registers.keepPast(before, changes);
+		writeLoad(edition, now, written, statements);
+		return new Written(written.written(), written.superseded(), changes);
 	}
 
 	private static Written write(Edition edition, ZonedDateTime now, Statements statements) {

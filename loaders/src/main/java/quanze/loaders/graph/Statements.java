@@ -1,11 +1,13 @@
 package quanze.loaders.graph;
 
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 
 /**
  * Runs the statements of one transaction; rows in batches, so that no statement grows with the
@@ -15,7 +17,7 @@ final class Statements {
 
 	private static final int BATCH = 1_000;
 
-	private final TransactionContext transaction;
+	private final SimpleQueryRunner transaction;
 
 	private final Map<String, Object> common;
 
@@ -23,9 +25,17 @@ final class Statements {
 	 * @param common
 	 *            parameters that every statement may use
 	 */
-	Statements(TransactionContext transaction, Map<String, Object> common) {
+	Statements(SimpleQueryRunner transaction, Map<String, Object> common) {
 		this.transaction = transaction;
 		this.common = Map.copyOf(common);
+	}
+
+	/**
+	 * For an edition: {@code $edition}, {@code $now} and the open ends are known to every statement.
+	 */
+	static Statements of(SimpleQueryRunner transaction, String edition, ZonedDateTime now) {
+		return new Statements(transaction,
+				Map.of("edition", edition, "now", now, "open", Moment.OPEN, "openDay", Moment.OPEN_DAY));
 	}
 
 	void run(String statement, Map<String, Object> parameters) {
@@ -34,6 +44,21 @@ final class Statements {
 
 	List<Record> list(String statement, Map<String, Object> parameters) {
 		return transaction.run(Cypher.of(statement), with(parameters)).list();
+	}
+
+	/** The rows that a statement gives for values given as {@code $name}. */
+	List<Record> collect(String statement, String name, List<?> values) {
+		var rows = new ArrayList<Record>();
+		for (var from = 0; from < values.size(); from += BATCH) {
+			rows.addAll(list(statement,
+					Map.of(name, values.subList(from, Math.min(from + BATCH, values.size())))));
+		}
+		return rows;
+	}
+
+	/** Identity of a version that copies another in this transaction. */
+	String copy(String uid) {
+		return uid + "+" + common.get("now");
 	}
 
 	/** Runs a statement for rows given as {@code $name}; not at all if there are none. */

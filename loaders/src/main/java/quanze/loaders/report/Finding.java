@@ -45,6 +45,8 @@ public record Finding(Kind kind, String message, String file, @Nullable String s
 		COUNT_MISMATCH(Severity.ERROR),
 		/** A cell that every entry needs is empty or not of its form. */
 		INVALID_VALUE(Severity.ERROR),
+		/** The file would remove too much of what its edition holds. */
+		SHRINKS(Severity.ERROR),
 		/** Two entries of the list claim the same code. */
 		DUPLICATE(Severity.ERROR),
 		/** A reference to something that no list holds. */

@@ -17,11 +17,14 @@ import java.util.List;
  *            entries written to the graph: versions of matters, agencies, areas …
  * @param removed
  *            entries that this load superseded
+ * @param changes
+ *            what differs from what the edition held before; empty when it is loaded for the first
+ *            time
  * @param findings
  *            what the list gets wrong or cannot say
  */
 public record ListReport(String code, String title, Outcome outcome, int read, int written, int removed,
-		List<Finding> findings) {
+		List<Change> changes, List<Finding> findings) {
 
 	/** What happened to a list. */
 	public enum Outcome {
@@ -29,11 +32,14 @@ public record ListReport(String code, String title, Outcome outcome, int read, i
 		LOADED,
 		/** The same file was loaded before: nothing was done. */
 		UNCHANGED,
+		/** A dry run: it could be loaded, the graph is as it was. */
+		CHECKED,
 		/** Refused: the graph is as it was. */
 		REFUSED
 	}
 
 	public ListReport {
+		changes = List.copyOf(changes);
 		findings = List.copyOf(findings);
 	}
 

@@ -27,6 +27,15 @@ public enum ListKind {
 	/** 职责准入台账 */
 	ADMISSIONS,
 	/** 政务信息共享目录 */
-	DATA_SHARES
+	DATA_SHARES;
+
+	/** Whether it is a register: one node an entry, to which other lists refer. */
+	public boolean isRegister() {
+		return switch (this) {
+			case AREAS, AGENCIES, LEGAL_INSTRUMENTS, INCIDENT_TYPES -> true;
+			case ASSISTANCE, INTERNAL_SERVICE, TERRITORIAL, POWERS, SERVICE_ITEMS, ADMISSIONS, DATA_SHARES ->
+				false;
+		};
+	}
 
 }

@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import quanze.loaders.Loader;
 import quanze.loaders.SharedGraph;
+import quanze.loaders.report.Progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +24,15 @@ class StatementsIT {
 	@BeforeAll
 	static void load() {
 		SharedGraph.load(SharedGraph.LISTS);
+		var loader = new Loader(SharedGraph.driver(), null, Progress.NONE);
+		loader.withdraw("assistance-2022");
+		SharedGraph.query(
+				"MATCH (a:Agency) WITH a LIMIT 1 MERGE (:Past {code: a.code, knownTo: datetime()})-[:OF]->(a)");
+	}
+
+	@AfterAll
+	static void clear() {
+		SharedGraph.clear();
 	}
 
 	static Stream<String> statements() throws IOException {

@@ -9,7 +9,4 @@ WHERE removal.knownTo = $open AND removal.on > fact.validFrom
 WITH fact, changed, min(removal.on) AS removed
 WITH fact, CASE WHEN removed IS NULL OR changed < removed THEN coalesce(changed, $openDay) ELSE removed END AS end
 WHERE fact.validTo <> end
-SET fact.validTo = end, fact.endedAt = CASE WHEN end = $openDay THEN $open ELSE $now END
-WITH fact
-MATCH (responsibility:Responsibility)-[:FOR]->(fact)
-SET responsibility.validTo = fact.validTo, responsibility.endedAt = fact.endedAt
+RETURN fact.uid AS uid, end, fact.endedAt <> $open AS known

@@ -1,0 +1,157 @@
+package quanze.loaders.graph;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import quanze.loaders.report.Change;
+
+/** What an edition holds at some point of a transaction: every entry with what it says. */
+final class State {
+
+	private static final int TENTH = 10;
+
+	/** Identity, clocks, and what only repeats a text in another form. */
+	private static final Set<String> NOT_SAID = Set.of("uid", "hash", "position", "knownFrom", "knownTo",
+			"validTo", "endedAt", "area", "key", "limitKind", "limitStages", "limitKinds", "limitMinAmounts",
+			"limitAmounts", "limitUnits", "limitFroms", "limitActions", "limitSubjects", "limitNotes");
+
+	private final Map<String, Entry> entries;
+
+	private State(Map<String, Entry> entries) {
+		this.entries = entries;
+	}
+
+	/**
+	 * @param said
+	 *            properties of the entry, as text
+	 * @param borne
+	 *            those of its responsibilities, by role and bearer
+	 */
+	private record Entry(String name, @Nullable String sheet, @Nullable Integer row, Map<String, String> said,
+			Map<String, Map<String, String>> borne, Map<String, Object> properties) {
+	}
+
+	static State of(Statements statements) {
+		var entries = new TreeMap<String, Entry>();
+		for (var row : statements.list("edition-state", Map.of())) {
+			var properties = row.get("entry").asMap();
+			entries.put(row.get("code").asString(), new Entry(String.valueOf(properties.get("name")),
+					row.get("sheet").isNull() ? null : row.get("sheet").asString(),
+					row.get("row").isNull() ? null : row.get("row").asInt(), said(properties),
+					borne(row.get("responsibilities")), properties));
+		}
+		return new State(entries);
+	}
+
+	boolean isEmpty() {
+		return entries.isEmpty();
+	}
+
+	Set<String> codes() {
+		return entries.keySet();
+	}
+
+	/** Properties of an entry, as they are in the graph. */
+	Map<String, Object> properties(String code) {
+		return Objects.requireNonNull(entries.get(code)).properties();
+	}
+
+	/** What differs from an earlier state, in the order of the codes. */
+	List<Change> since(State before) {
+		var codes = new TreeMap<String, Entry>(before.entries);
+		codes.putAll(entries);
+		var changes = new ArrayList<Change>();
+		for (var code : codes.keySet()) {
+			var old = before.entries.get(code);
+			var current = entries.get(code);
+			if (old == null) {
+				changes.add(change(Change.Kind.ADDED, code, Objects.requireNonNull(current), List.of()));
+			} else if (current == null) {
+				changes.add(change(Change.Kind.REMOVED, code, old, List.of()));
+			} else if (!old.said().equals(current.said()) || !old.borne().equals(current.borne())) {
+				changes.add(change(Change.Kind.CHANGED, code, current, fields(old, current)));
+			}
+		}
+		return changes;
+	}
+
+	/**
+	 * @throws ShrinksException
+	 *             if the changes remove more than a tenth
+	 */
+	void checkShrinking(List<Change> changes) {
+		var removed = (int) changes.stream().filter(it -> it.kind() == Change.Kind.REMOVED).count();
+		if (removed * TENTH > entries.size()) {
+			throw new ShrinksException(removed, entries.size());
+		}
+	}
+
+	private static Change change(Change.Kind kind, String code, Entry entry, List<Change.Field> fields) {
+		return new Change(kind, code, entry.name(), entry.sheet(), entry.row(), fields);
+	}
+
+	private static List<Change.Field> fields(Entry before, Entry after) {
+		var fields = new ArrayList<Change.Field>();
+		compare(null, before.said(), after.said(), fields);
+		var bearers = new LinkedHashMap<>(before.borne());
+		bearers.putAll(after.borne());
+		bearers.keySet().forEach(bearer -> compare(bearer, before.borne().getOrDefault(bearer, Map.of()),
+				after.borne().getOrDefault(bearer, Map.of()), fields));
+		return fields;
+	}
+
+	private static void compare(@Nullable String bearer, Map<String, String> before,
+			Map<String, String> after,
+			List<Change.Field> fields) {
+		var names = new TreeMap<>(before);
+		names.putAll(after);
+		for (var name : names.keySet()) {
+			if (!Objects.equals(before.get(name), after.get(name))) {
+				fields.add(new Change.Field(name, bearer, before.get(name), after.get(name)));
+			}
+		}
+	}
+
+	private static Map<String, String> said(Map<String, Object> properties) {
+		var said = new TreeMap<String, String>();
+		properties.forEach((name, value) -> {
+			if (!NOT_SAID.contains(name)) {
+				said.put(name, text(value));
+			}
+		});
+		return said;
+	}
+
+	private static Map<String, Map<String, String>> borne(Value responsibilities) {
+		var borne = new LinkedHashMap<String, Map<String, String>>();
+		var seen = new HashSet<String>();
+		for (var responsibility : responsibilities.values()) {
+			var said = new TreeMap<>(said(responsibility.get("properties").asMap()));
+			said.remove("code");
+			said.put("legalBases", text(responsibility.get("bases").asList()));
+			var bearer = said.get("role") + " " + said.get("bearer");
+			var key = bearer;
+			for (var again = 2; !seen.add(key); again++) {
+				key = bearer + " " + again;
+			}
+			borne.put(key, said);
+		}
+		return borne;
+	}
+
+	private static String text(Object value) {
+		return value instanceof List<?> list
+				? list.stream().map(String::valueOf).collect(Collectors.joining("、"))
+				: value.toString();
+	}
+
+}
