@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -182,7 +183,8 @@ public final class Loader {
 				batches.put(edition.batch(), code);
 			}
 		});
-		return new Context(known, resolver, register, batches);
+		return new Context(known, resolver, register, batches,
+				list.manifest().kind() == ListKind.TERRITORIAL ? reader.admitted() : Set.of());
 	}
 
 	/** What was read of the graph is out of date once a register changed. */

@@ -22,10 +22,11 @@ final class ListLines {
 	static List<String> of(ListReport list) {
 		var lines = new ArrayList<String>();
 		lines.add(headline(list));
-		list.findings().stream().sorted(Comparator.comparing(Finding::severity)).limit(MOST_FINDINGS)
+		var findings = list.findings().stream().filter(it -> it.severity() != Finding.Severity.NOTE).toList();
+		findings.stream().sorted(Comparator.comparing(Finding::severity)).limit(MOST_FINDINGS)
 				.forEach(it -> lines.add("    " + printable(it.toString())));
-		if (list.findings().size() > MOST_FINDINGS) {
-			lines.add("    … and %d more".formatted(list.findings().size() - MOST_FINDINGS));
+		if (findings.size() > MOST_FINDINGS) {
+			lines.add("    … and %d more".formatted(findings.size() - MOST_FINDINGS));
 		}
 		return lines;
 	}

@@ -47,8 +47,15 @@ final class Bases {
 
 	private CitedInstrument instrument(Citation citation, Cell cell) {
 		return switch (instruments.resolve(citation)) {
-			case Resolution.Resolved(Instrument found, var _) ->
-				new CitedInstrument(Titles.exactKey(found.name()), found.name(), found.documentNumber());
+			case Resolution.Resolved(Instrument found, var _) -> {
+				if (found.standing() == Instrument.Standing.REPEALED) {
+					report(cell, Finding.Kind.REPEALED_INSTRUMENT,
+							"found %s, which was repealed".formatted(citation.text()),
+							instruments.successorOf(found).map(Instrument::name).orElse(null));
+				}
+				yield new CitedInstrument(Titles.exactKey(found.name()), found.name(),
+						found.documentNumber());
+			}
 			case Resolution.Unresolved(String reason, var suggestion) -> {
 				report(cell, Finding.Kind.UNKNOWN_INSTRUMENT, reason, suggestion.orElse(null));
 				var title = citation.title().isEmpty()

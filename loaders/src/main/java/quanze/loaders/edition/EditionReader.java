@@ -31,6 +31,7 @@ public final class EditionReader {
 		var content = reader(list, context, findings).read(tables);
 		var read = tables.stream().mapToInt(table -> table.rows().size()).sum();
 		new Checks(content, findings).check(list.manifest(), read);
+		new Plausibility(context, findings).check(tables, content);
 		return new Edition(list, read, content, findings.all());
 	}
 

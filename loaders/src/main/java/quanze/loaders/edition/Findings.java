@@ -1,7 +1,10 @@
 package quanze.loaders.edition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import quanze.loaders.report.Finding;
@@ -13,7 +16,13 @@ final class Findings {
 
 	private final String file;
 
+	/** What a list says in many rows is told once, with the first of them. */
+	private static final Set<Finding.Kind> ONCE = Set.of(Finding.Kind.UNRESOLVED_NAME,
+			Finding.Kind.AMBIGUOUS_NAME, Finding.Kind.UNKNOWN_INSTRUMENT, Finding.Kind.REPEALED_INSTRUMENT);
+
 	private final List<Finding> findings = new ArrayList<>();
+
+	private final Map<String, Integer> repeated = new HashMap<>();
 
 	Findings(String file) {
 		this.file = file;
@@ -36,13 +45,25 @@ final class Findings {
 	}
 
 	List<Finding> all() {
-		return List.copyOf(findings);
+		return findings.stream().map(this::withRepetitions).toList();
 	}
 
 	private void add(Finding.Kind kind, String message, Place place, @Nullable String text,
 			@Nullable String suggestion) {
+		if (ONCE.contains(kind) && repeated.merge(kind + message, 1, Integer::sum) > 1) {
+			return;
+		}
 		findings.add(new Finding(kind, message, file, place.sheet(), place.row(), place.column(), text,
 				suggestion));
+	}
+
+	private Finding withRepetitions(Finding it) {
+		var times = repeated.getOrDefault(it.kind() + it.message(), 1);
+		return times == 1
+				? it
+				: new Finding(it.kind(), "%s; in %d cells".formatted(it.message(), times), it.file(),
+						it.sheet(),
+						it.row(), it.column(), it.text(), it.suggestion());
 	}
 
 }

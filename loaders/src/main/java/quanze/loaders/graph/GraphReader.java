@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -21,9 +23,13 @@ import quanze.loaders.area.AreaKind;
 import quanze.loaders.area.Areas;
 import quanze.loaders.basis.Instrument;
 import quanze.loaders.basis.Instruments;
+import quanze.loaders.text.Text;
 
 /** Reads what is already in the graph and needed to understand the next list. */
 public final class GraphReader {
+
+	/** The state of an admission that went through motion, argument and decision. */
+	private static final String DECIDED = "已审定";
 
 	private final Driver driver;
 
@@ -91,7 +97,14 @@ public final class GraphReader {
 	/** The register of legal instruments. */
 	public Instruments instruments() {
 		return Instruments.of(list("register-instruments", Map.of()).stream()
-				.map(row -> instrument(row.get("instrument"))).toList());
+				.map(GraphReader::instrument).toList());
+	}
+
+	/** Names of the duties whose handing down to townships was decided, folded. */
+	public Set<String> admitted() {
+		return list("admitted", Map.of("open", Moment.OPEN, "decided", DECIDED)).stream()
+				.map(row -> Text.fold(row.get("name").asString()))
+				.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private List<Record> list(String statement, Map<String, Object> parameters) {
@@ -114,12 +127,14 @@ public final class GraphReader {
 				date(agency.get("abolishedOn")));
 	}
 
-	private static Instrument instrument(Value node) {
+	private static Instrument instrument(Record row) {
+		var node = row.get("instrument");
 		return new Instrument(node.get("name").asString(), node.get("shortNames").asList(Value::asString),
 				node.get("type").asString(""), text(node.get("documentNumber")),
 				node.get("issuer").asString(""),
 				date(node.get("effectiveOn")), Instrument.Standing.valueOf(node.get("status").asString()),
-				node.get("note").asString(""), null, List.of(), date(node.get("repealedOn")));
+				node.get("note").asString(""), text(row.get("successor")), List.of(),
+				date(node.get("repealedOn")));
 	}
 
 	private static @Nullable String text(Value value) {

@@ -57,6 +57,14 @@ public record Finding(Kind kind, String message, String file, @Nullable String s
 		AMBIGUOUS_NAME(Severity.WARNING),
 		/** A cell that names some agencies and leaves others open (等有关部门). */
 		OPEN_ENDED(Severity.NOTE),
+		/** A count in the title that is not what the list holds. */
+		STATED_COUNT(Severity.WARNING),
+		/** Assistance between agencies of which one commands the other. */
+		COMMAND_RELATION(Severity.WARNING),
+		/** A duty of townships that no decided admission handed down. */
+		NOT_ADMITTED(Severity.NOTE),
+		/** A legal instrument that was repealed. */
+		REPEALED_INSTRUMENT(Severity.NOTE),
 		/** A legal instrument that is in no register. */
 		UNKNOWN_INSTRUMENT(Severity.WARNING),
 		/** A legal basis that could not be read as a citation. */

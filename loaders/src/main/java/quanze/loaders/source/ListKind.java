@@ -16,6 +16,8 @@ public enum ListKind {
 	ASSISTANCE,
 	/** 机关部门间办事事项清单 */
 	INTERNAL_SERVICE,
+	/** 职责准入台账 */
+	ADMISSIONS,
 	/** 属地管理事项责任清单 */
 	TERRITORIAL,
 	/** 权责清单 */
@@ -24,8 +26,6 @@ public enum ListKind {
 	SERVICE_ITEMS,
 	/** 事件类型目录 */
 	INCIDENT_TYPES,
-	/** 职责准入台账 */
-	ADMISSIONS,
 	/** 政务信息共享目录 */
 	DATA_SHARES;
 

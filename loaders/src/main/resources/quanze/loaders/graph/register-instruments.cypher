@@ -1,3 +1,4 @@
 MATCH (instrument:LegalInstrument)
 WHERE instrument.status <> 'UNREGISTERED'
-RETURN instrument {.*} AS instrument
+RETURN instrument {.*} AS instrument,
+	head([(instrument)-[:SUCCEEDED_BY]->(successor:LegalInstrument) | successor.name]) AS successor
