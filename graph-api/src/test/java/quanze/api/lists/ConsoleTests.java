@@ -23,16 +23,16 @@ class ConsoleTests {
 	private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
 
 	@Test
-	void aLoadedListIsOneLineAndOneForEachFinding() {
+	void aLoadedListIsOneLineAndOneForEachFindingButNotes() {
 		assertThat(ListLines.of(list(Outcome.LOADED, finding("甲局", Finding.Kind.OPEN_ENDED),
 				finding("乙局", Finding.Kind.UNRESOLVED_NAME))))
 				.containsExactly("loaded    list-1 清单一: 12 rows, 10 entries, 2 findings",
-						"    WARNING list.csv › 第3行 › B列: 乙局", "    NOTE list.csv › 第3行 › B列: 甲局");
+						"    WARNING list.csv › 第3行 › B列: 乙局");
 	}
 
 	@Test
 	void manyFindingsAreCutAndCounted() {
-		var findings = Collections.nCopies(25, finding("甲局", Finding.Kind.OPEN_ENDED))
+		var findings = Collections.nCopies(25, finding("甲局", Finding.Kind.UNPARSED_LIMIT))
 				.toArray(Finding[]::new);
 
 		assertThat(ListLines.of(list(Outcome.LOADED, findings))).hasSize(22).last()
@@ -41,8 +41,8 @@ class ConsoleTests {
 
 	@Test
 	void whatAFileHoldsDoesNotSteerTheTerminal() {
-		assertThat(ListLines.of(list(Outcome.LOADED, finding("甲\u001b[2J\n局", Finding.Kind.OPEN_ENDED))))
-				.last().isEqualTo("    NOTE list.csv › 第3行 › B列: 甲 [2J 局");
+		assertThat(ListLines.of(list(Outcome.LOADED, finding("甲\u001b[2J\n局", Finding.Kind.UNPARSED_LIMIT))))
+				.last().isEqualTo("    WARNING list.csv › 第3行 › B列: 甲 [2J 局");
 	}
 
 	@Test
