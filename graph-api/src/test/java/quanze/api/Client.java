@@ -62,7 +62,17 @@ class Client {
 		return send(HttpRequest.newBuilder(address.resolve(path)).GET());
 	}
 
-	private HttpResponse<String> send(HttpRequest.Builder request) {
+	/** The answer to that method without a body. */
+	HttpResponse<String> send(String method, String path, String token) {
+		var request = HttpRequest.newBuilder(at(path)).method(method, HttpRequest.BodyPublishers.noBody());
+		return send(token.isEmpty() ? request : request.header("Authorization", "Bearer " + token));
+	}
+
+	URI at(String path) {
+		return address.resolve(path);
+	}
+
+	HttpResponse<String> send(HttpRequest.Builder request) {
 		try {
 			return http.send(request.build(), BodyHandlers.ofString());
 		} catch (IOException ex) {

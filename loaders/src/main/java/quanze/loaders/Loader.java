@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,10 +93,22 @@ public final class Loader {
 	 *             if there is no such folder
 	 */
 	public LoadReport load(Path folder, Options options) {
+		return load(List.of(folder), options);
+	}
+
+	/**
+	 * Loads the lists of several folders: of those with the same code the one in the last folder.
+	 *
+	 * @throws ManifestException
+	 *             if one of the folders is not there
+	 */
+	public LoadReport load(List<Path> folders, Options options) {
 		migrations.apply();
+		var paths = new LinkedHashMap<Path, Path>();
+		folders.forEach(folder -> ListFolder.below(folder).forEach(it -> paths.put(it.getFileName(), it)));
 		var reports = new ArrayList<ListReport>();
 		var lists = new ArrayList<ListFolder>();
-		for (var path : ListFolder.below(folder)) {
+		for (var path : paths.values()) {
 			try {
 				lists.add(ListFolder.read(path));
 			} catch (ManifestException e) {

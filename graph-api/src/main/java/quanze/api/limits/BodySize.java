@@ -22,6 +22,12 @@ class BodySize extends OncePerRequestFilter {
 		this.most = limits.body();
 	}
 
+	/** Lists are larger, and only editors send them: the upload has its own bound. */
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return request.getRequestURI().equals("/lists");
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response,
 			FilterChain chain)

@@ -19,12 +19,18 @@ class ListsConfiguration {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ListsConfiguration.class);
 
+	@Bean
+	Received received(Settings settings) {
+		return new Received(settings.data().resolve("lists"));
+	}
+
 	/**
 	 * @param server
 	 *            empty when the application brings its own database
 	 */
 	@Bean
 	LoadedLists loadedLists(Driver driver, DataNeo4jProperties properties, Settings settings,
+			Received received,
 			@Value("${spring.neo4j.uri:}") String server) {
 		var database = properties.getDatabase();
 		var graph = new Graph(driver, database, settings.timeout(), Statements.UNCOUNTED);
@@ -32,7 +38,7 @@ class ListsConfiguration {
 			LOG.info("The server's graph holds lists already: the samples stay out. Set quanze.lists.");
 			return LoadedLists.NONE;
 		}
-		return new Loading(driver, database).load(settings.lists());
+		return new Loading(driver, database, received).load(settings.lists());
 	}
 
 	private static boolean isFilled(Graph graph) {

@@ -1,6 +1,7 @@
 package quanze.api.lists;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.support.ResourcePatternUtils;
 import quanze.loaders.Loader;
+import quanze.loaders.graph.Options;
 import quanze.loaders.source.ManifestException;
 
 /** Loads the lists of one place and tells the console. */
@@ -22,13 +24,18 @@ final class Loading {
 
 	private final @Nullable String database;
 
+	private final Received received;
+
 	/**
 	 * @param database
 	 *            null for the server's default
+	 * @param received
+	 *            lists that came over HTTP: they count before those of the same code elsewhere
 	 */
-	Loading(Driver driver, @Nullable String database) {
+	Loading(Driver driver, @Nullable String database, Received received) {
 		this.driver = driver;
 		this.database = database;
+		this.received = received;
 	}
 
 	/**
@@ -55,7 +62,8 @@ final class Loading {
 
 	private LoadedLists load(Path folder) {
 		try (var console = new Console(Bar.onTerminal(), LOG)) {
-			new Loader(driver, database, console).load(folder);
+			var folders = received.any() ? List.of(folder, received.folder()) : List.of(folder);
+			new Loader(driver, database, console).load(folders, Options.DEFAULT);
 			return console.finish();
 		}
 	}

@@ -1,0 +1,157 @@
+package quanze.api;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import quanze.api.security.LocalKey;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Lists over HTTP: what an editor does, and what others may not. */
+@ServedTest
+class PublishingIT {
+
+	private static final Path LIST = Path.of("..", "loaders", "lists", "xiamen", "admissions");
+
+	private static final String BOUNDARY = "list";
+
+	private final Client client;
+
+	private final Settings settings;
+
+	PublishingIT(Client client, Settings settings) {
+		this.client = client;
+		this.settings = settings;
+	}
+
+	@Test
+	void withoutATokenOrWithTheWrongScopeNothingIsLoaded(@TempDir Path elsewhere) throws IOException {
+		assertThat(send(parts(csv()), "", "").statusCode()).isEqualTo(401);
+		assertThat(send(parts(csv()), "Bearer nonsense", "").statusCode()).isEqualTo(401);
+		String other = LocalKey.in(settings.data()).token("other", Duration.ofMinutes(1));
+		assertThat(send(parts(csv()), "Bearer " + other, "").statusCode()).isEqualTo(403);
+		String foreign = LocalKey.in(elsewhere).token("lists", Duration.ofMinutes(1));
+		assertThat(send(parts(csv()), "Bearer " + foreign, "").statusCode()).isEqualTo(401);
+	}
+
+	@Test
+	void aDryRunSaysTheDifferenceALoadIsAnsweredFromAtOnce() throws IOException {
+		String corrected = csv().replace("ZR2018-01,城乡低保和特困供养申请受理、入户调查", "ZR2018-01,城乡低保申请受理");
+		JsonNode dry = report(with(parts(corrected), "dryRun", "true"));
+		assertThat(dry.get("outcome").asString()).isEqualTo("CHECKED");
+		assertThat(dry.at("/changes/0/code").asString()).isEqualTo("ZR2018-01");
+		assertThat(dry.at("/changes/0/fields/0/before").asString()).isEqualTo("城乡低保和特困供养申请受理、入户调查");
+		assertThat(dry.at("/changes/0/fields/0/after").asString()).isEqualTo("城乡低保申请受理");
+
+		JsonNode loaded = report(parts(corrected));
+		assertThat(loaded.get("outcome").asString()).isEqualTo("LOADED");
+		assertThat(loaded.get("changes")).isEqualTo(dry.get("changes"));
+		assertThat(Files.readString(settings.data().resolve("lists/admissions/admissions.csv")))
+				.isEqualTo(corrected);
+		assertThat(report(parts(corrected)).get("outcome").asString()).isEqualTo("UNCHANGED");
+		assertThat(report(parts(csv())).get("outcome").asString()).isEqualTo("LOADED");
+	}
+
+	@Test
+	void progressIsToldWhileItRuns() throws IOException {
+		var answer = send(with(parts(csv()), "dryRun", "true"), "Bearer " + token(), "text/event-stream");
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.body()).contains("event:progress", "\"stage\":\"reading\"", "event:report");
+	}
+
+	@Test
+	void whatCannotBeLoadedIsRefusedWithItsPlace() throws IOException {
+		var shrunk = send(parts(csv().replaceAll("(?m)^ZR2019-.*\\R", "")), "Bearer " + token(), "");
+		assertThat(shrunk.statusCode()).isEqualTo(422);
+		assertThat(shrunk.body()).contains("\"outcome\":\"REFUSED\"", "\"severity\":\"ERROR\"");
+		var parts = parts(csv());
+		parts.put("code", "../up".getBytes(StandardCharsets.UTF_8));
+		assertThat(send(parts, "Bearer " + token(), "").statusCode()).isEqualTo(400);
+		parts = parts(csv());
+		parts.put("manifest\"; filename=\"list.json", "{}".getBytes(StandardCharsets.UTF_8));
+		var manifest = send(parts, "Bearer " + token(), "");
+		assertThat(manifest.statusCode()).isEqualTo(400);
+		assertThat(manifest.body())
+				.contains("admissions/list.json: \\\"kind\\\": found nothing, expected a text");
+	}
+
+	@Test
+	void anEditionIsWithdrawnAndRestored() {
+		String counted = "{ matters(filter: {kinds: [ASSISTANCE]}, asOf: \"2022-12-31\", first: 0) { totalCount } }";
+		assertThat(client.data(counted).at("/matters/totalCount").intValue()).isEqualTo(202);
+		assertThat(client.send("DELETE", "/lists/assistance-2022", token()).body())
+				.isEqualTo("{\"withdrawn\":6}");
+		assertThat(client.data(counted).at("/matters/totalCount").intValue()).isEqualTo(203);
+		assertThat(client.send("POST", "/lists/assistance-2022/restore", token()).body())
+				.isEqualTo("{\"restored\":6}");
+		assertThat(client.data(counted).at("/matters/totalCount").intValue()).isEqualTo(202);
+		assertThat(client.send("DELETE", "/lists/nothing", token()).statusCode()).isEqualTo(400);
+		assertThat(client.send("DELETE", "/lists/assistance-2022", "").statusCode()).isEqualTo(401);
+	}
+
+	private JsonNode report(Map<String, byte[]> parts) {
+		return JsonMapper.shared().readTree(send(parts, "Bearer " + token(), "").body());
+	}
+
+	private HttpResponse<String> send(Map<String, byte[]> parts, String authorization, String accept) {
+		var request = HttpRequest.newBuilder(client.at("/lists"))
+				.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+				.POST(HttpRequest.BodyPublishers.ofByteArray(body(parts)));
+		if (!authorization.isEmpty()) {
+			request.header("Authorization", authorization);
+		}
+		if (!accept.isEmpty()) {
+			request.header("Accept", accept);
+		}
+		return client.send(request);
+	}
+
+	private static Map<String, byte[]> parts(String csv) throws IOException {
+		Map<String, byte[]> parts = new LinkedHashMap<>();
+		parts.put("code", "admissions".getBytes(StandardCharsets.UTF_8));
+		parts.put("manifest\"; filename=\"list.json",
+				Files.readString(LIST.resolve("list.json"))
+						.replaceAll("\"expect\": \\{[^}]*}", "\"expect\": {}")
+						.getBytes(StandardCharsets.UTF_8));
+		parts.put("file\"; filename=\"admissions.csv", csv.getBytes(StandardCharsets.UTF_8));
+		return parts;
+	}
+
+	private static Map<String, byte[]> with(Map<String, byte[]> parts, String name, String value) {
+		parts.put(name, value.getBytes(StandardCharsets.UTF_8));
+		return parts;
+	}
+
+	private static byte[] body(Map<String, byte[]> parts) {
+		var body = new ByteArrayOutputStream();
+		parts.forEach((name, content) -> {
+			body.writeBytes(
+					"--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n".formatted(BOUNDARY, name)
+							.getBytes(StandardCharsets.UTF_8));
+			body.writeBytes(content);
+			body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+		});
+		body.writeBytes("--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
+		return body.toByteArray();
+	}
+
+	private static String csv() throws IOException {
+		return Files.readString(LIST.resolve("admissions.csv"));
+	}
+
+	private String token() {
+		return LocalKey.in(settings.data()).token("lists", Duration.ofMinutes(1));
+	}
+}
