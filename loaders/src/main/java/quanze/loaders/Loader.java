@@ -3,19 +3,12 @@ package quanze.loaders;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
-import quanze.loaders.agency.Resolver;
-import quanze.loaders.area.Areas;
-import quanze.loaders.basis.Instruments;
-import quanze.loaders.edition.Context;
 import quanze.loaders.edition.EditionReader;
 import quanze.loaders.graph.GraphReader;
 import quanze.loaders.graph.GraphWriter;
@@ -28,7 +21,6 @@ import quanze.loaders.report.ListReport;
 import quanze.loaders.report.LoadReport;
 import quanze.loaders.report.Progress;
 import quanze.loaders.source.ListFolder;
-import quanze.loaders.source.ListKind;
 import quanze.loaders.source.ManifestException;
 import quanze.loaders.table.TableException;
 
@@ -48,14 +40,6 @@ public final class Loader {
 	private final Withdrawals withdrawals;
 
 	private final Progress progress;
-
-	private @Nullable Areas areas;
-
-	private @Nullable Instruments instruments;
-
-	private final Map<String, Resolver> resolvers = new HashMap<>();
-
-	private Map<String, GraphReader.Loaded> editions = Map.of();
 
 	/**
 	 * @param database
@@ -117,12 +101,12 @@ public final class Loader {
 			}
 		}
 		lists.sort(ListFolder.loadingOrder());
-		forget();
+		var knowledge = new Knowledge(reader);
 		progress.begin(lists.size());
 		reports.forEach(progress::done);
 		for (var list : lists) {
 			progress.reading(list.code());
-			var report = load(list, options);
+			var report = load(list, knowledge, options);
 			progress.done(report);
 			reports.add(report);
 		}
@@ -158,22 +142,20 @@ public final class Loader {
 		return database == null ? config.build() : config.withDatabase(database).build();
 	}
 
-	private ListReport load(ListFolder list, Options options) {
-		var loaded = editions.get(list.code());
-		if (loaded != null && loaded.sha256().equals(list.sha256())) {
+	private ListReport load(ListFolder list, Knowledge knowledge, Options options) {
+		if (knowledge.loaded(list.code()).filter(it -> it.sha256().equals(list.sha256())).isPresent()) {
 			return new ListReport(list.code(), list.manifest().title(), ListReport.Outcome.UNCHANGED, 0, 0, 0,
 					List.of(), List.of());
 		}
 		try {
-			var edition = EditionReader.read(list, context(list));
+			var edition = EditionReader.read(list, knowledge.context(list));
 			if (!edition.isLoadable()) {
 				return new ListReport(list.code(), list.manifest().title(), ListReport.Outcome.REFUSED,
 						edition.read(), 0, 0, List.of(), edition.findings());
 			}
 			var written = writer.write(edition, options);
-			if (list.manifest().kind().compareTo(ListKind.LEGAL_INSTRUMENTS) <= 0
-					|| list.manifest().batch() != null) {
-				forget();
+			if (!options.dryRun()) {
+				knowledge.changed(list);
 			}
 			return new ListReport(list.code(), list.manifest().title(),
 					options.dryRun() ? ListReport.Outcome.CHECKED : ListReport.Outcome.LOADED, edition.read(),
@@ -183,29 +165,6 @@ public final class Loader {
 		} catch (ShrinksException e) {
 			return refused(list.code(), list.manifest().file(), Finding.Kind.SHRINKS, e);
 		}
-	}
-
-	private Context context(ListFolder list) {
-		var area = list.manifest().area();
-		var known = areas == null ? areas = reader.areas() : areas;
-		var register = instruments == null ? instruments = reader.instruments() : instruments;
-		var resolver = resolvers.computeIfAbsent(area, code -> reader.resolver(known, code));
-		var batches = new HashMap<Integer, String>();
-		editions.forEach((code, edition) -> {
-			if (edition.batch() != null && list.manifest().adjusts().contains(code)) {
-				batches.put(edition.batch(), code);
-			}
-		});
-		return new Context(known, resolver, register, batches,
-				list.manifest().kind() == ListKind.TERRITORIAL ? reader.admitted() : Set.of());
-	}
-
-	/** What was read of the graph is out of date once a register changed. */
-	private void forget() {
-		areas = null;
-		instruments = null;
-		resolvers.clear();
-		editions = reader.editions();
 	}
 
 	private static ListReport refused(String code, String file, Finding.Kind kind, RuntimeException e) {

@@ -100,9 +100,14 @@ public final class GraphReader {
 				.map(GraphReader::instrument).toList());
 	}
 
-	/** Names of the duties whose handing down to townships was decided, folded. */
-	public Set<String> admitted() {
-		return list("admitted", Map.of("open", Moment.OPEN, "decided", DECIDED)).stream()
+	/**
+	 * Names of the duties whose handing down to townships was decided, folded.
+	 *
+	 * @param areas
+	 *            codes of the areas whose lists of admissions count
+	 */
+	public Set<String> admitted(List<String> areas) {
+		return list("admitted", Map.of("open", Moment.OPEN, "decided", DECIDED, "areas", areas)).stream()
 				.map(row -> Text.fold(row.get("name").asString()))
 				.collect(Collectors.toUnmodifiableSet());
 	}

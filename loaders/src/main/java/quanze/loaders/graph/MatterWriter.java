@@ -54,7 +54,8 @@ final class MatterWriter {
 		difference.setClocks(removed);
 		if (matters.kind() == MatterKind.TERRITORIAL) {
 			statements.each("incident-matters", "names",
-					matters.matters().stream().map(Matter::name).distinct().toList());
+					matters.matters().stream().map(Matter::name).distinct().toList(),
+					Map.of("area", edition.list().manifest().area()));
 		}
 		return new Written(created.size() + matters.removals().size(), difference.superseded());
 	}

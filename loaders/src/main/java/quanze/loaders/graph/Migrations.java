@@ -17,7 +17,8 @@ import org.neo4j.driver.SessionConfig;
  */
 public final class Migrations {
 
-	private static final List<String> ALL = List.of("V001__constraints_and_indexes");
+	private static final List<String> ALL = List.of("V001__constraints_and_indexes",
+			"V002__indexes_by_area");
 
 	private final Driver driver;
 

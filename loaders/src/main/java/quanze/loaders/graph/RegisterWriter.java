@@ -61,7 +61,8 @@ final class RegisterWriter {
 				.toList();
 		statements.each("incident-types", "rows", rows);
 		statements.each("incident-matters", "names", catalogue.incidents().stream()
-				.map(entry -> entry.value().matter()).filter(Objects::nonNull).distinct().toList());
+				.map(entry -> entry.value().matter()).filter(Objects::nonNull).distinct().toList(),
+				Map.of("area", area));
 		return new Written(catalogue.size(), 0);
 	}
 

@@ -1,3 +1,3 @@
 MATCH (admission:Admission)
-WHERE admission.knownTo = $open AND admission.status = $decided
+WHERE admission.area IN $areas AND admission.knownTo = $open AND admission.status = $decided
 RETURN DISTINCT admission.name AS name
