@@ -1,6 +1,6 @@
 MATCH (edition:ListEdition {code: $edition})
 UNWIND $rows AS row
-MATCH (matter:Matter {uid: row.matter})
+MATCH (matter:Listed {uid: row.matter})
 CREATE (responsibility:Responsibility {uid: row.uid})-[:FOR]->(matter)
 SET responsibility += row.properties
 CREATE (responsibility)-[:LISTED_IN {sheet: row.sheet, row: row.row}]->(edition)
