@@ -33,7 +33,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
  */
 class FuzzTests {
 
-	private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 160);
+	private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 100);
 
 	private static final long SEED = Long.getLong("fuzz.seed", 20_200_731);
 
