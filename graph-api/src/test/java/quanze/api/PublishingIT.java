@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ServedTest
 class PublishingIT {
 
-	private static final Path LIST = Path.of("..", "loaders", "lists", "xiamen", "admissions");
+	private static final Path LISTS = Path.of("..", "loaders", "lists", "xiamen");
 
 	private static final String BOUNDARY = "list";
 
@@ -101,6 +102,59 @@ class PublishingIT {
 		assertThat(client.send("DELETE", "/lists/assistance-2022", "").statusCode()).isEqualTo(401);
 	}
 
+	@Test
+	void whatWasKnownThenIsAnsweredAsItWasKnownThen() throws IOException {
+		String original = Files.readString(LISTS.resolve("agencies/agencies.csv"));
+		Instant before = Instant.now();
+		report(parts("agencies", original.replace("厦门市公安局,市公安局,", "厦门市公安总局,市公安总局,市公安局;")));
+		String known = """
+				query($at: DateTime, $name: String!) {
+				  agency(code: "XMGA", knownAt: $at) { name shortName }
+				  named: agencies(name: $name, knownAt: $at) { totalCount nodes { code name } }
+				  area(name: "厦门市", knownAt: $at) { agencies(first: 100) { nodes { name } } }
+				  search(text: $name, kinds: [AGENCY], knownAt: $at, first: 1) { nodes { name node { id } } }
+				  listEdition(code: "agencies", knownAt: $at) { sha256 }
+				}""";
+		JsonNode now = client.data(known, Map.of("name", "厦门市公安总局"));
+		JsonNode then = client.data(known, Map.of("name", "厦门市公安局", "at", before.toString()));
+		report(parts("agencies", original));
+
+		assertThat(now.at("/agency/shortName").asString()).isEqualTo("市公安总局");
+		assertThat(then.at("/agency/shortName").asString()).isEqualTo("市公安局");
+		assertThat(now.at("/named/nodes/0/name").asString()).isEqualTo("厦门市公安总局");
+		assertThat(then.at("/named/nodes/0/name").asString()).isEqualTo("厦门市公安局");
+		assertThat(now.at("/area").toString()).contains("厦门市公安总局").doesNotContain("厦门市公安局\"");
+		assertThat(then.at("/area").toString()).contains("厦门市公安局\"").doesNotContain("厦门市公安总局");
+		assertThat(now.at("/search/nodes/0/name").asString()).isEqualTo("厦门市公安总局");
+		assertThat(then.at("/search/nodes/0/name").asString()).isEqualTo("厦门市公安局");
+		assertThat(now.at("/listEdition")).isNotEqualTo(then.at("/listEdition"));
+		var unknown = client.data("{ agencies(knownAt: \"2001-01-01T00:00:00Z\") { totalCount } "
+				+ "areas(knownAt: \"2001-01-01T00:00:00Z\") { totalCount } domains(knownAt: \"2001-01-01T00:00:00Z\") { code } "
+				+ "legalBases(knownAt: \"2001-01-01T00:00:00Z\") { totalCount } incidentTypes(knownAt: \"2001-01-01T00:00:00Z\") { totalCount } "
+				+ "listEditions(knownAt: \"2001-01-01T00:00:00Z\") { totalCount } findings(knownAt: \"2001-01-01T00:00:00Z\") { totalCount } "
+				+ "search(text: \"公安局\", knownAt: \"2001-01-01T00:00:00Z\") { totalCount } }");
+		unknown.forEach(it -> assertThat(it.path("totalCount").asInt(it.size())).isZero());
+	}
+
+	@Test
+	void findingsAreAFileThatOfficeProgramsOpenWithoutHarm() throws IOException {
+		Instant before = Instant.now();
+		report(parts(csv().replace("ZR2018-01,城乡低保和特困供养申请受理、入户调查,市民政局", "ZR2018-01,城乡低保申请受理,=1+1局")));
+		var csv = client.get("/findings.csv?edition=admissions&kind=UNRESOLVED_NAME");
+		var json = JsonMapper.shared().readTree(client.get("/findings.json?edition=admissions").body());
+		var then = client.get("/findings.csv?edition=admissions&knownAt=" + before);
+		report(parts(csv()));
+
+		assertThat(csv.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+		assertThat(csv.body()).startsWith("\uFEFF清单,级别,类别,文件,工作表,行,列,说明,原文,建议")
+				.contains("admissions,WARNING,UNRESOLVED_NAME,admissions.csv,,2,C,").contains(",'=1+1局,");
+		assertThat(json.valueStream().map(it -> it.get("text").asString())).contains("=1+1局");
+		assertThat(then.body()).doesNotContain("=1+1");
+		var wrong = client.get("/findings.csv?asOf=tomorrow");
+		assertThat(wrong.statusCode()).isEqualTo(400);
+		assertThat(wrong.body()).contains("asOf: found 'tomorrow', expected a day such as 2022-07-01");
+	}
+
 	private JsonNode report(Map<String, byte[]> parts) {
 		return JsonMapper.shared().readTree(send(parts, "Bearer " + token(), "").body());
 	}
@@ -119,13 +173,17 @@ class PublishingIT {
 	}
 
 	private static Map<String, byte[]> parts(String csv) throws IOException {
+		return parts("admissions", csv);
+	}
+
+	private static Map<String, byte[]> parts(String code, String csv) throws IOException {
 		Map<String, byte[]> parts = new LinkedHashMap<>();
-		parts.put("code", "admissions".getBytes(StandardCharsets.UTF_8));
+		parts.put("code", code.getBytes(StandardCharsets.UTF_8));
 		parts.put("manifest\"; filename=\"list.json",
-				Files.readString(LIST.resolve("list.json"))
+				Files.readString(LISTS.resolve(code).resolve("list.json"))
 						.replaceAll("\"expect\": \\{[^}]*}", "\"expect\": {}")
 						.getBytes(StandardCharsets.UTF_8));
-		parts.put("file\"; filename=\"admissions.csv", csv.getBytes(StandardCharsets.UTF_8));
+		parts.put("file\"; filename=\"%s.csv".formatted(code), csv.getBytes(StandardCharsets.UTF_8));
 		return parts;
 	}
 
@@ -148,7 +206,7 @@ class PublishingIT {
 	}
 
 	private static String csv() throws IOException {
-		return Files.readString(LIST.resolve("admissions.csv"));
+		return Files.readString(LISTS.resolve("admissions/admissions.csv"));
 	}
 
 	private String token() {

@@ -65,6 +65,18 @@ class SchemaTests {
 				.extracting(Field::name).isEmpty();
 	}
 
+	@Test
+	void everyQuestionAndListIsAskedOnBothClocks() {
+		assertThat(fields().filter(it -> it.name().startsWith("Query.") || has(it, "first"))
+				.filter(it -> !has(it, "knownAt") || !has(it, "asOf") && !has(it, "from")))
+				.extracting(Field::name).isEmpty();
+	}
+
+	private static boolean has(Field field, String argument) {
+		return field.field().getInputValueDefinitions().stream()
+				.anyMatch(it -> it.getName().equals(argument));
+	}
+
 	private Stream<Described> described() {
 		Stream<Described> types = schema.getDefinitions().stream()
 				.filter(it -> !(it instanceof ObjectTypeExtensionDefinition))

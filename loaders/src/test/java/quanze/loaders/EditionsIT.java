@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -128,9 +129,45 @@ class EditionsIT {
 
 		assertThat(loaded.changes()).hasSize(1).first().extracting(Change::code, Change::fields)
 				.containsExactly("XMGA", List.of(new Change.Field("name", null, "厦门市公安局", "厦门市公安总局")));
-		assertThat(lines("MATCH (p:Past)-[:OF]->(a:Agency {code: 'XMGA'}) RETURN p.name, a.name"))
-				.containsExactly("厦门市公安局 厦门市公安总局");
+		assertThat(lines("""
+				MATCH (p:Past)-[:OF]->(a:Agency {code: 'XMGA'})
+				WHERE p.knownFrom < p.knownTo AND p.knownTo = a.knownFrom
+				RETURN p.name, p.serves, a.name"""))
+				.containsExactly("厦门市公安局 350200 厦门市公安总局");
 		SharedGraph.load(SharedGraph.LISTS);
+	}
+
+	@Test
+	void anEntryThatARegisterNoLongerListsIsNoLongerKnownUntilItIsListedAgain() throws IOException {
+		corrected("incident-types", "UTF-8",
+				text -> text.lines().filter(it -> !it.contains("农田里新建房屋")).collect(Collectors.joining("\n")));
+		var known = "MATCH (t:IncidentType) WHERE t.name CONTAINS '农田里新建房屋' RETURN t.knownTo.year";
+		assertThat(lines(known)).containsExactly("9999");
+
+		loader.load(folder);
+
+		assertThat(lines(known)).hasSize(1).doesNotContain("9999");
+		SharedGraph.load(SharedGraph.LISTS);
+		assertThat(lines(known)).containsExactly("9999");
+		assertThat(lines("""
+				MATCH (p:Past)-[:OF]->(t:IncidentType)
+				WHERE p.name CONTAINS '农田里新建房屋' AND p.knownTo < t.knownFrom
+				RETURN count(*)""")).containsExactly("1");
+	}
+
+	@Test
+	void findingsAndEditionsOfBeforeAreKept() throws IOException {
+		var findings = "MATCH (f:Finding)-[:FOUND_IN]->(:ListEdition {code: 'admissions'}) "
+				+ "WHERE f.knownTo.year %s 9999 RETURN count(*)";
+		corrected("admissions", "UTF-8", text -> text.replaceFirst("市民政局", "市无此局"));
+		loader.load(folder);
+		SharedGraph.load(SharedGraph.LISTS);
+
+		assertThat(lines(findings.formatted("<"))).isNotEqualTo(List.of("0"));
+		assertThat(lines("""
+				MATCH (p:Past)-[:OF]->(e:ListEdition {code: 'admissions'})
+				WHERE p.sha256 <> e.sha256 AND p.knownTo = e.knownFrom
+				RETURN count(*)""")).containsExactly("1");
 	}
 
 	@Test

@@ -40,7 +40,7 @@ class AgencyController {
 		this.queries = queries;
 		this.nodes = nodes;
 		slices.register("counterparts",
-				(agencies, any) -> queries.agencies().counterparts(agencies, any.page()));
+				(agencies, any) -> queries.agencies().counterparts(agencies, any.moment(), any.page()));
 		slices.register("borneBy",
 				(agencies, any) -> queries.responsibilities().ofAgencies(agencies, any.roles(),
 						any.moment(), any.page()));
@@ -57,10 +57,11 @@ class AgencyController {
 
 	@QueryMapping
 	Connection<Agency> agencies(@Argument @Nullable String name, @Argument @Nullable Wanted filter,
-			PageRequest page) {
+			Moment moment, PageRequest page) {
 		Wanted wanted = filter == null ? Wanted.ANY : filter;
 		return Connection.of(queries.agencies().list(new AgencyFilter(wanted.area(), wanted.levels(),
-				wanted.kinds(), wanted.status(), nodes.bearing(NodeType.AGENCY, name)), page));
+				wanted.kinds(), wanted.status(), nodes.bearing(NodeType.AGENCY, name, moment)), moment,
+				page));
 	}
 
 	@SchemaMapping

@@ -34,8 +34,10 @@ class AreaController {
 	AreaController(Queries queries, Nodes nodes, Slices slices) {
 		this.queries = queries;
 		this.nodes = nodes;
-		slices.register("children", (areas, any) -> queries.areas().children(areas, any.page()));
-		slices.register("serving", (areas, any) -> queries.agencies().serving(areas, any.page()));
+		slices.register("children",
+				(areas, any) -> queries.areas().children(areas, any.moment(), any.page()));
+		slices.register("serving",
+				(areas, any) -> queries.agencies().serving(areas, any.moment(), any.page()));
 	}
 
 	@QueryMapping
@@ -47,10 +49,12 @@ class AreaController {
 
 	@QueryMapping
 	Connection<Area> areas(@Argument @Nullable String name, @Argument @Nullable Wanted filter,
-			PageRequest page) {
+			Moment moment, PageRequest page) {
 		Wanted wanted = filter == null ? Wanted.ANY : filter;
 		return Connection.of(queries.areas().list(
-				new AreaFilter(wanted.kinds(), wanted.parent(), nodes.bearing(NodeType.AREA, name)), page));
+				new AreaFilter(wanted.kinds(), wanted.parent(), nodes.bearing(NodeType.AREA, name, moment)),
+				moment,
+				page));
 	}
 
 	@SchemaMapping

@@ -46,8 +46,9 @@ class BasisController {
 	}
 
 	@QueryMapping
-	Connection<LegalBasis> legalBases(@Argument @Nullable String instrument, PageRequest page) {
-		return Connection.of(queries.legalBases().list(instrument, page));
+	Connection<LegalBasis> legalBases(@Argument @Nullable String instrument, Moment moment,
+			PageRequest page) {
+		return Connection.of(queries.legalBases().list(instrument, moment, page));
 	}
 
 	@SchemaMapping

@@ -32,7 +32,8 @@ class EditionController {
 	EditionController(Queries queries, Nodes nodes, Slices slices) {
 		this.queries = queries;
 		this.nodes = nodes;
-		slices.register("findings", (editions, any) -> queries.editions().findings(editions, any.page()));
+		slices.register("findings",
+				(editions, any) -> queries.editions().findings(editions, any.moment(), any.page()));
 	}
 
 	@QueryMapping
@@ -42,14 +43,15 @@ class EditionController {
 	}
 
 	@QueryMapping
-	Connection<ListEdition> listEditions(@Argument @Nullable String kind, PageRequest page) {
-		return Connection.of(queries.editions().list(kind, page));
+	Connection<ListEdition> listEditions(@Argument @Nullable String kind, Moment moment, PageRequest page) {
+		return Connection.of(queries.editions().list(kind, moment, page));
 	}
 
 	@QueryMapping
 	Connection<Finding> findings(@Argument @Nullable String edition, @Argument @Nullable String kind,
-			@Argument Finding.@Nullable Severity severity, PageRequest page) {
-		return Connection.of(queries.editions().findings(new FindingFilter(edition, kind, severity), page));
+			@Argument Finding.@Nullable Severity severity, Moment moment, PageRequest page) {
+		return Connection
+				.of(queries.editions().findings(new FindingFilter(edition, kind, severity), moment, page));
 	}
 
 	@SchemaMapping

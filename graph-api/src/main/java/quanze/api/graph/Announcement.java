@@ -41,6 +41,6 @@ class Announcement {
 	}
 
 	private long lists() {
-		return queries.editions().list(null, new PageRequest(0, null)).totalCount();
+		return queries.editions().list(null, queries.moments().now(), new PageRequest(0, null)).totalCount();
 	}
 }

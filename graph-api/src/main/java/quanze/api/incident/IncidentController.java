@@ -38,8 +38,9 @@ class IncidentController {
 	}
 
 	@QueryMapping
-	Connection<IncidentType> incidentTypes(@Argument @Nullable String domain, PageRequest page) {
-		return Connection.of(queries.incidentTypes().list(domain, page));
+	Connection<IncidentType> incidentTypes(@Argument @Nullable String domain, Moment moment,
+			PageRequest page) {
+		return Connection.of(queries.incidentTypes().list(domain, moment, page));
 	}
 
 	@SchemaMapping

@@ -56,12 +56,13 @@ class MatterController {
 			Moment moment, PageRequest page) {
 		Wanted wanted = filter == null ? Wanted.ANY : filter;
 		return Connection.of(queries.matters().list(new MatterFilter(wanted.kinds(), wanted.domain(),
-				wanted.area(), wanted.edition(), nodes.bearing(NodeType.MATTER, name)), moment, page));
+				wanted.area(), wanted.edition(), nodes.bearing(NodeType.MATTER, name, moment)), moment,
+				page));
 	}
 
 	@QueryMapping
-	List<Domain> domains() {
-		return queries.matters().domains();
+	List<Domain> domains(Moment moment) {
+		return queries.matters().domains(moment);
 	}
 
 	@SchemaMapping

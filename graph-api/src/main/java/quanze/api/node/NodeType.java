@@ -14,9 +14,9 @@ import quanze.queries.time.Moment;
 public enum NodeType {
 
 	/** 区划 */
-	AREA("Area", Kind.AREA, (queries, codes, moment) -> queries.areas().byCode(codes)),
+	AREA("Area", Kind.AREA, (queries, codes, moment) -> queries.areas().byCode(codes, moment)),
 	/** 机构 */
-	AGENCY("Agency", Kind.AGENCY, (queries, codes, moment) -> queries.agencies().byCode(codes)),
+	AGENCY("Agency", Kind.AGENCY, (queries, codes, moment) -> queries.agencies().byCode(codes, moment)),
 	/** 事项 */
 	MATTER("Matter", Kind.MATTER, (queries, codes, moment) -> queries.matters().byCode(codes, moment)),
 	/** 职责 */
@@ -26,15 +26,15 @@ public enum NodeType {
 	POWER("Power", Kind.POWER, (queries, codes, moment) -> queries.powers().byCode(codes, moment)),
 	/** 法律依据 */
 	LEGAL_BASIS("LegalBasis", Kind.LEGAL_BASIS,
-			(queries, codes, moment) -> queries.legalBases().byCode(codes)),
+			(queries, codes, moment) -> queries.legalBases().byCode(codes, moment)),
 	/** 法律法规 */
 	LEGAL_INSTRUMENT("LegalInstrument", Kind.LEGAL_INSTRUMENT,
-			(queries, codes, moment) -> queries.legalBases().instruments(codes)),
+			(queries, codes, moment) -> queries.legalBases().instruments(codes, moment)),
 	/** 清单 */
-	LIST_EDITION("ListEdition", null, (queries, codes, moment) -> queries.editions().byCode(codes)),
+	LIST_EDITION("ListEdition", null, (queries, codes, moment) -> queries.editions().byCode(codes, moment)),
 	/** 事件类型 */
 	INCIDENT_TYPE("IncidentType", Kind.INCIDENT_TYPE,
-			(queries, codes, moment) -> queries.incidentTypes().byCode(codes));
+			(queries, codes, moment) -> queries.incidentTypes().byCode(codes, moment));
 
 	private final String typeName;
 

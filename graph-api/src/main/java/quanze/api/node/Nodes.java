@@ -47,7 +47,7 @@ public class Nodes {
 		}
 		String found = code;
 		if (name != null) {
-			found = named(type, name);
+			found = named(type, name, moment);
 		} else if (id != null) {
 			found = coded(type, id);
 		}
@@ -55,16 +55,17 @@ public class Nodes {
 	}
 
 	/** Codes of the nodes of that type that bear the name; null when there is no name to look for. */
-	public @Nullable Set<String> bearing(NodeType type, @Nullable String name) {
+	public @Nullable Set<String> bearing(NodeType type, @Nullable String name, Moment moment) {
 		return name == null
 				? null
 				: type.kind().stream()
-						.flatMap(kind -> queries.names().resolve(kind, name).stream()).map(Names.Named::code)
+						.flatMap(kind -> queries.names().resolve(kind, name, moment).stream())
+						.map(Names.Named::code)
 						.collect(Collectors.toUnmodifiableSet());
 	}
 
-	private @Nullable String named(NodeType type, String name) {
-		List<Names.Named> found = queries.names().resolve(type.kind().orElseThrow(), name);
+	private @Nullable String named(NodeType type, String name, Moment moment) {
+		List<Names.Named> found = queries.names().resolve(type.kind().orElseThrow(), name, moment);
 		if (found.size() > 1) {
 			throw new BadRequest("name", "name is ambiguous: %d bear it; ask by code".formatted(found.size()),
 					found.stream().limit(10).map(it -> it.code() + " " + it.name()).toList());

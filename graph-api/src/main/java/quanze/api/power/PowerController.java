@@ -42,7 +42,7 @@ class PowerController {
 			PageRequest page) {
 		Wanted wanted = filter == null ? Wanted.ANY : filter;
 		return Connection.of(queries.powers().list(new PowerFilter(wanted.type(), wanted.holder(),
-				wanted.edition(), nodes.bearing(NodeType.POWER, name)), moment, page));
+				wanted.edition(), nodes.bearing(NodeType.POWER, name, moment)), moment, page));
 	}
 
 	@SchemaMapping

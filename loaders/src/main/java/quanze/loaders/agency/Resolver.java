@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import quanze.loaders.area.Area;
 import quanze.loaders.area.AreaKind;
 import quanze.loaders.area.Areas;
+import quanze.loaders.text.Nearest;
 import quanze.loaders.text.Text;
 
 /**
@@ -22,6 +24,9 @@ import quanze.loaders.text.Text;
 public final class Resolver {
 
 	private static final AgencyClasses CLASSES = AgencyClasses.read();
+
+	/** Shorter words abbreviate too many names. */
+	private static final int SHORTEST = 3;
 
 	private final Areas areas;
 
@@ -72,6 +77,42 @@ public final class Resolver {
 		}
 		var all = aClass(words, area, day);
 		return all.isResolved() ? all : one;
+	}
+
+	/**
+	 * The agency that an unknown name probably means: the only one here whose name it abbreviates, or
+	 * the one whose name differs by a slip. Never to be taken for the answer.
+	 *
+	 * @param area
+	 *            code of the area of the list
+	 */
+	public Optional<Agency> suggest(String name, String area, LocalDate day) {
+		var words = Text.fold(name);
+		var chain = areas.chain(area).stream().map(Area::code).toList();
+		var near = byCode.values().stream().filter(it -> it.existsOn(day))
+				.filter(it -> chain.contains(it.area()) || areas.isWithin(it.area(), area)).toList();
+		var abbreviated = words.length() < SHORTEST
+				? List.<Agency>of()
+				: near.stream().filter(it -> isSpreadOver(words, Text.fold(it.name()))).toList();
+		return abbreviated.size() == 1 ? Optional.of(abbreviated.getFirst()) : misspelt(words, near);
+	}
+
+	private static Optional<Agency> misspelt(String words, List<Agency> near) {
+		var byName = new TreeMap<String, Agency>();
+		near.forEach(it -> byName.put(Text.fold(it.name()), it));
+		near.forEach(it -> byName.put(Text.fold(it.shortName()), it));
+		return Nearest.to(words, byName.keySet(), 1).map(byName::get);
+	}
+
+	/** Whether the text holds all characters of the words in their order. */
+	private static boolean isSpreadOver(String words, String text) {
+		var found = 0;
+		for (var i = 0; i < text.length() && found < words.length(); i++) {
+			if (text.charAt(i) == words.charAt(found)) {
+				found++;
+			}
+		}
+		return found == words.length();
 	}
 
 	private Resolution one(String words, List<Area> chain, LocalDate day) {

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import quanze.loaders.text.Nearest;
 import quanze.loaders.text.Text;
 
 /** The register of legal instruments: finds the entry that a citation means. Immutable. */
 public final class Instruments {
+
+	/** A slip of the pen in a title is seldom more. */
+	private static final int EDITS = 2;
 
 	/**
 	 * Presidential orders are numbered afresh with every congress, so such a number alone does not tell
@@ -114,8 +118,8 @@ public final class Instruments {
 					byNumber.getOrDefault(DocumentNumbers.key(number), List.of()).stream().findFirst()
 							.map(Instrument::name));
 		}
-		Optional<String> nearest = Nearest.to(Titles.exactKey(title), byTitle.keySet())
-				.or(() -> Nearest.to(Titles.exactKey(title), byShortName.keySet()));
+		Optional<String> nearest = Nearest.to(Titles.exactKey(title), byTitle.keySet(), EDITS)
+				.or(() -> Nearest.to(Titles.exactKey(title), byShortName.keySet(), EDITS));
 		Optional<String> name = nearest.map(
 				key -> byTitle.getOrDefault(key, byShortName.getOrDefault(key, List.of())).getFirst().name());
 		return new Resolution.Unresolved(citation.text() + ": not in the register of instruments", name);

@@ -91,8 +91,7 @@ final class Bearers {
 
 	private void report(Mention mention, Resolution resolution, Cell cell) {
 		if (resolution.how() == Resolution.How.AMBIGUOUS) {
-			var candidates = resolution.agencies().stream()
-					.map(agency -> agency.shortName() + " " + agency.code())
+			var candidates = resolution.agencies().stream().map(Bearers::shown)
 					.collect(Collectors.joining(", "));
 			findings.about(cell, Finding.Kind.AMBIGUOUS_NAME,
 					"found %s, which several agencies are called: %s".formatted(mention.text(), candidates),
@@ -101,8 +100,13 @@ final class Bearers {
 			findings.about(cell, Finding.Kind.UNRESOLVED_NAME,
 					"found %s, expected the name of an agency or a class of agencies"
 							.formatted(mention.text()),
-					null);
+					context.resolver().suggest(mention.text(), manifest.area(), manifest.effectiveOn())
+							.map(Bearers::shown).orElse(null));
 		}
+	}
+
+	private static String shown(Agency agency) {
+		return agency.shortName() + " " + agency.code();
 	}
 
 }

@@ -71,7 +71,7 @@ public final class GraphReader {
 
 	/** All areas. */
 	public Areas areas() {
-		return new Areas(list("register-areas", Map.of()).stream()
+		return new Areas(list("register-areas", Map.of("open", Moment.OPEN)).stream()
 				.map(row -> new Area(row.get("code").asString(), row.get("name").asString(),
 						AreaKind.valueOf(row.get("kind").asString()), text(row.get("parent"))))
 				.toList());
@@ -89,7 +89,8 @@ public final class GraphReader {
 		city.ifPresent(it -> areas.all().stream().filter(other -> areas.isWithin(other.code(), it.code()))
 				.forEach(other -> codes.add(other.code())));
 		var near = new Areas(areas.all().stream().filter(it -> codes.contains(it.code())).toList());
-		var agencies = list("register-agencies", Map.of("areas", List.copyOf(codes))).stream()
+		var agencies = list("register-agencies", Map.of("areas", List.copyOf(codes), "open", Moment.OPEN))
+				.stream()
 				.map(GraphReader::agency).toList();
 		return new Resolver(near, agencies);
 	}

@@ -83,15 +83,15 @@ public final class GraphWriter {
 		var statements = Statements.of(transaction, edition.list().code(), now);
 		statements.run("version-lock", Map.of());
 		var before = State.of(statements);
+		var registers = Registers.before(edition.content(), statements);
 		writeEdition(edition, now, statements);
 		var written = write(edition, now, statements);
-		var registers = new Registers(edition.list().manifest().kind(), statements);
-		registers.unlist(edition.content(), before);
+		registers.unlist(before);
 		var changes = before.isEmpty() ? List.<Change>of() : State.of(statements).since(before);
 		if (!options.allowShrink()) {
 			before.checkShrinking(changes);
 		}
-		registers.keepPast(before, changes);
+		registers.keepPast();
 		writeLoad(edition, now, written, statements);
 		return new Written(written.written(), written.superseded(), changes);
 	}
@@ -119,6 +119,7 @@ public final class GraphWriter {
 				.with("file", manifest.file()).with("sha256", edition.list().sha256())
 				.with("rows", edition.read())
 				.with("status", "IN_FORCE").with("recordedAt", now).all();
+		statements.run("edition-past", Map.of());
 		statements.run("edition", Map.of("properties", properties));
 		var findings = new ArrayList<Map<String, Object>>();
 		edition.findings().forEach(finding -> findings.add(finding(finding)));

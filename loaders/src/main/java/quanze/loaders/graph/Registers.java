@@ -1,56 +1,102 @@
 package quanze.loaders.graph;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import quanze.loaders.basis.Titles;
 import quanze.loaders.edition.Content;
-import quanze.loaders.report.Change;
-import quanze.loaders.source.ListKind;
 
 /**
- * Keeps what registers said before. An entry of a register is one node, so what is overwritten or
- * no longer listed is kept as a {@code Past} of it.
+ * Keeps what registers said before. An entry of a register is one node, so what is overwritten is
+ * kept as a {@code Past} of it, and an entry that is no longer listed stays and is no longer known.
  */
 final class Registers {
 
+	/** When it was known, and until when: no part of what an entry says. */
+	private static final Set<String> CLOCK = Set.of("knownFrom", "knownTo");
+
 	private final Statements statements;
 
-	private final boolean isRegister;
+	private final Set<String> codes;
 
-	Registers(ListKind kind, Statements statements) {
+	private final List<String> keys;
+
+	private final Map<String, Map<String, Object>> before;
+
+	private Registers(Set<String> codes, Set<String> keys, Statements statements) {
 		this.statements = statements;
-		this.isRegister = kind.isRegister();
+		this.codes = codes;
+		this.keys = List.copyOf(keys);
+		this.before = read();
+	}
+
+	/** As the graph has the entries of a register before it is written; nothing for other lists. */
+	static Registers before(Content content, Statements statements) {
+		return switch (content) {
+			case Content.AreaRegister it -> of(it.areas(), entry -> entry.code(), statements);
+			case Content.AgencyRegister it -> of(it.agencies(), entry -> entry.code(), statements);
+			case Content.IncidentCatalogue it -> of(it.incidents(), entry -> entry.code(), statements);
+			case Content.InstrumentRegister it -> {
+				var names = codes(it.instruments(), entry -> entry.name());
+				yield new Registers(names, names.stream().map(Titles::exactKey).collect(Collectors.toSet()),
+						statements);
+			}
+			case Content.Matters it -> new Registers(Set.of(), Set.of(), statements);
+			case Content.Powers it -> new Registers(Set.of(), Set.of(), statements);
+			case Content.Admissions it -> new Registers(Set.of(), Set.of(), statements);
+			case Content.DataShares it -> new Registers(Set.of(), Set.of(), statements);
+		};
 	}
 
 	/** Entries that a corrected register no longer has stay in the graph, and are no longer listed. */
-	void unlist(Content content, State before) {
-		if (isRegister) {
-			var gone = new HashSet<>(before.codes());
-			gone.removeAll(codes(content));
+	void unlist(State listed) {
+		if (!keys.isEmpty()) {
+			var gone = new HashSet<>(listed.codes());
+			gone.removeAll(codes);
 			statements.each("register-gone", "codes", List.copyOf(gone));
 		}
 	}
 
-	/** Keeps how entries read before they were changed or no longer listed. */
-	void keepPast(State before, List<Change> changes) {
-		if (isRegister) {
-			statements.each("register-past", "rows",
-					changes.stream().filter(it -> it.kind() != Change.Kind.ADDED).map(it -> Properties
-							.row("code", it.code(), "properties", before.properties(it.code()))).toList());
-		}
+	/** Keeps how entries read before they were written, where that was otherwise. */
+	void keepPast() {
+		var now = read();
+		var rows = new ArrayList<Map<String, Object>>();
+		before.forEach((key, properties) -> {
+			var isKnown = Moment.OPEN.equals(properties.get("knownTo"));
+			if (!isKnown || !said(properties).equals(said(Objects.requireNonNull(now.get(key))))) {
+				rows.add(Properties.row("key", key, "properties", properties));
+			}
+		});
+		statements.each("register-past", "rows", rows);
 	}
 
-	private static Set<String> codes(Content content) {
-		return switch (content) {
-			case Content.AreaRegister it -> codes(it.areas(), entry -> entry.code());
-			case Content.AgencyRegister it -> codes(it.agencies(), entry -> entry.code());
-			case Content.InstrumentRegister it -> codes(it.instruments(), entry -> entry.name());
-			case Content.IncidentCatalogue it -> codes(it.incidents(), entry -> entry.code());
-			default -> Set.of();
-		};
+	private Map<String, Map<String, Object>> read() {
+		var entries = new TreeMap<String, Map<String, Object>>();
+		for (var row : statements.collect("register-state", "keys", keys)) {
+			var properties = new TreeMap<>(row.get("entry").asMap());
+			properties.values().removeIf(Objects::isNull);
+			entries.put(row.get("key").asString(), properties);
+		}
+		return entries;
+	}
+
+	private static Map<String, Object> said(Map<String, Object> properties) {
+		var said = new TreeMap<>(properties);
+		said.keySet().removeAll(CLOCK);
+		return said;
+	}
+
+	private static <T> Registers of(List<Content.Entry<T>> entries, Function<T, String> code,
+			Statements statements) {
+		var codes = codes(entries, code);
+		return new Registers(codes, codes, statements);
 	}
 
 	private static <T> Set<String> codes(List<Content.Entry<T>> entries, Function<T, String> code) {

@@ -37,7 +37,7 @@ final class State {
 	 *            those of its responsibilities, by role and bearer
 	 */
 	private record Entry(String name, @Nullable String sheet, @Nullable Integer row, Map<String, String> said,
-			Map<String, Map<String, String>> borne, Map<String, Object> properties) {
+			Map<String, Map<String, String>> borne) {
 	}
 
 	static State of(Statements statements) {
@@ -47,7 +47,7 @@ final class State {
 			entries.put(row.get("code").asString(), new Entry(String.valueOf(properties.get("name")),
 					row.get("sheet").isNull() ? null : row.get("sheet").asString(),
 					row.get("row").isNull() ? null : row.get("row").asInt(), said(properties),
-					borne(row.get("responsibilities")), properties));
+					borne(row.get("responsibilities"))));
 		}
 		return new State(entries);
 	}
@@ -58,11 +58,6 @@ final class State {
 
 	Set<String> codes() {
 		return entries.keySet();
-	}
-
-	/** Properties of an entry, as they are in the graph. */
-	Map<String, Object> properties(String code) {
-		return Objects.requireNonNull(entries.get(code)).properties();
 	}
 
 	/** What differs from an earlier state, in the order of the codes. */
@@ -124,7 +119,7 @@ final class State {
 	private static Map<String, String> said(Map<String, Object> properties) {
 		var said = new TreeMap<String, String>();
 		properties.forEach((name, value) -> {
-			if (!NOT_SAID.contains(name)) {
+			if (value != null && !NOT_SAID.contains(name)) {
 				said.put(name, text(value));
 			}
 		});

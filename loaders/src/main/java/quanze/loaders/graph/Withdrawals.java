@@ -44,6 +44,7 @@ public final class Withdrawals {
 				return 0;
 			}
 			statements.run("version-lock", Map.of());
+			statements.run("edition-past", Map.of());
 			var uids = new ArrayList<String>();
 			var codes = new TreeSet<String>();
 			for (var row : statements.list("listed-live", Map.of())) {
@@ -70,6 +71,7 @@ public final class Withdrawals {
 				return 0;
 			}
 			statements.run("version-lock", Map.of());
+			statements.run("edition-past", Map.of());
 			var copies = new ArrayList<Map<String, Object>>();
 			var codes = new TreeSet<String>();
 			for (var row : statements.list("withdrawn", Map.of())) {

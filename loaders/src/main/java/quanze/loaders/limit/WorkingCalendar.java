@@ -62,7 +62,7 @@ public final class WorkingCalendar {
 	public boolean isWorkingDay(LocalDate day) {
 		if (!covers(day)) {
 			throw new DateTimeException("no public holidays known for " + day.getYear() + "; known are "
-					+ years.stream().sorted().toList() + " (working-calendar.json)");
+					+ years.stream().sorted().toList());
 		}
 		boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
 		return workdays.contains(day) || !weekend && !holidays.contains(day);

@@ -1,6 +1,14 @@
 MATCH (edition:ListEdition {code: $edition})<-[listed:LISTED_IN]-(entry:Listed|Area|Agency|LegalInstrument|IncidentType)
-WHERE entry.knownTo IS NULL OR entry.knownTo = $open
-RETURN entry.code AS code, properties(entry) AS entry, listed.sheet AS sheet, listed.row AS row,
+WHERE entry.knownTo = $open
+RETURN entry.code AS code, listed.sheet AS sheet, listed.row AS row,
+	CASE WHEN entry:Listed THEN properties(entry) ELSE entry {
+		.*,
+		partOf: head([(entry)-[:PART_OF]->(area:Area) | area.code]),
+		serves: head([(entry)-[:SERVES]->(area:Area) | area.code]),
+		counterpart: head([(entry)-[:COUNTERPART_OF]->(counterpart:Agency) | counterpart.code]),
+		domain: head([(entry)-[:IN_DOMAIN]->(domain:Domain) | domain.code]),
+		successor: head([(entry)-[:SUCCEEDED_BY]->(successor) | successor.code])
+	} END AS entry,
 	COLLECT {
 		MATCH (responsibility:Responsibility)-[:FOR]->(entry)
 		RETURN {

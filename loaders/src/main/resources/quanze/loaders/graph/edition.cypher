@@ -1,5 +1,6 @@
 MERGE (edition:ListEdition {code: $edition})
-SET edition = $properties, edition.code = $edition
+SET edition = $properties, edition.code = $edition, edition.knownFrom = $now, edition.knownTo = $open
 WITH edition
-OPTIONAL MATCH (finding:Finding)-[:FOUND_IN]->(edition)
-DETACH DELETE finding
+MATCH (finding:Finding)-[:FOUND_IN]->(edition)
+WHERE finding.knownTo = $open
+SET finding.knownTo = $now

@@ -1,4 +1,11 @@
 UNWIND $rows AS row
-MATCH (entry:Area|Agency|LegalInstrument|IncidentType {code: row.code})
+CALL (row) {
+	MATCH (entry:Area|Agency|IncidentType {code: row.key})
+	RETURN entry
+	UNION
+	MATCH (entry:LegalInstrument {key: row.key})
+	RETURN entry
+}
 CREATE (past:Past)-[:OF]->(entry)
-SET past = row.properties, past.knownTo = $now
+SET past = row.properties, past.knownTo = CASE WHEN entry.knownTo < $now THEN entry.knownTo ELSE $now END
+SET entry.knownFrom = $now, entry.knownTo = $open

@@ -1,13 +1,11 @@
 package quanze.queries.agency;
 
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import quanze.queries.cypher.Aggregates;
 import quanze.queries.cypher.Codes;
 import quanze.queries.cypher.Graph;
 import quanze.queries.cypher.GraphVersions;
@@ -15,6 +13,9 @@ import quanze.queries.cypher.Row;
 import quanze.queries.cypher.Statement;
 import quanze.queries.page.Page;
 import quanze.queries.page.PageRequest;
+import quanze.queries.register.Members;
+import quanze.queries.register.Register;
+import quanze.queries.time.Moment;
 
 /** Finds agencies. */
 public final class Agencies {
@@ -29,11 +30,11 @@ public final class Agencies {
 
 	private final Graph graph;
 
-	private final Aggregates<Agency> agencies;
+	private final Register<Agency> agencies;
 
-	private final Aggregates<List<String>> serving;
+	private final Members serving;
 
-	private final Aggregates<List<String>> counterparts;
+	private final Members counterparts;
 
 	/**
 	 * @param weight
@@ -41,50 +42,48 @@ public final class Agencies {
 	 */
 	public Agencies(Graph graph, GraphVersions versions, long weight) {
 		this.graph = graph;
-		this.agencies = new Aggregates<>(versions, weight, it -> 1, this::read);
-		this.serving = Codes.of(graph, versions, weight, SERVING);
-		this.counterparts = Codes.of(graph, versions, weight, COUNTERPARTS);
+		this.agencies = new Register<>(graph, versions, weight, BY_CODE, Agencies::agency);
+		this.serving = new Members(graph, versions, weight, SERVING);
+		this.counterparts = new Members(graph, versions, weight, COUNTERPARTS);
 	}
 
-	/** That agency, if there is one. */
-	public Optional<Agency> byCode(String code) {
-		return Optional.ofNullable(byCode(List.of(code)).get(code));
+	/** Those that there were at that moment, as they stood on its day; at most one statement. */
+	public Map<String, Agency> byCode(Collection<String> codes, Moment moment) {
+		Map<String, Agency> found = agencies.byCode(codes, moment);
+		found.replaceAll((code, agency) -> agency.on(moment.asOf()));
+		return found;
 	}
 
-	/** Those that there are, by code; at most one statement. */
-	public Map<String, Agency> byCode(Collection<String> codes) {
-		return agencies.byCode(codes);
+	/** Those that there ever were, by code, as they read last; at most one statement. */
+	public Map<String, Agency> latest(Collection<String> codes) {
+		return agencies.latest(codes);
 	}
 
 	/** Agencies in code order. */
-	public Page<Agency> list(AgencyFilter filter, PageRequest page) {
+	public Page<Agency> list(AgencyFilter filter, Moment moment, PageRequest page) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("area", filter.area());
 		parameters.put("levels", Codes.names(filter.levels()));
 		parameters.put("codes", Codes.listed(filter.codes()));
 		parameters.put("kinds", Codes.names(filter.kinds()));
 		parameters.put("status", filter.status() == null ? null : filter.status().name());
-		return Codes.page(graph, LIST, parameters, page, this::byCode);
+		parameters.put("asOf", moment.asOf());
+		parameters.put("knownAt", moment.knownAt().atZone(ZoneOffset.UTC));
+		return Codes.page(graph, LIST, parameters, page, codes -> byCode(codes, moment));
 	}
 
 	/** The agencies that serve each of these areas, in code order; a page for every code asked. */
-	public Map<String, Page<Agency>> serving(Collection<String> areas, PageRequest page) {
-		return Codes.pages(areas, serving.byCode(areas), page, this::byCode);
+	public Map<String, Page<Agency>> serving(Collection<String> areas, Moment moment, PageRequest page) {
+		return serving.pages(areas, moment, page, codes -> byCode(codes, moment));
 	}
 
 	/** The agencies whose counterpart one level up each of these is; a page for every code asked. */
-	public Map<String, Page<Agency>> counterparts(Collection<String> codes, PageRequest page) {
-		return Codes.pages(codes, counterparts.byCode(codes), page, this::byCode);
-	}
-
-	private Map<String, Agency> read(Collection<String> codes) {
-		Map<String, Agency> found = HashMap.newHashMap(codes.size());
-		graph.read(BY_CODE, Map.of("codes", codes), Agencies::agency).forEach(it -> found.put(it.code(), it));
-		return found;
+	public Map<String, Page<Agency>> counterparts(Collection<String> codes, Moment moment, PageRequest page) {
+		return counterparts.pages(codes, moment, page, found -> byCode(found, moment));
 	}
 
 	private static Agency agency(Row row) {
-		Row agency = row.row("agency");
+		Row agency = row.row("known");
 		Succession successor = row.rows("successors").stream()
 				.map(it -> new Succession(it.string("agency"), it.date("on"))).findFirst().orElse(null);
 		return new Agency(agency.string("code"), agency.string("name"), agency.string("shortName"),

@@ -35,6 +35,15 @@ public record Agency(String code, String name, String shortName, List<String> al
 		predecessors = List.copyOf(predecessors);
 	}
 
+	/** As it stood on that day: one that was abolished later was there. */
+	public Agency on(LocalDate day) {
+		return status == Status.ABOLISHED && abolishedOn != null && day.isBefore(abolishedOn)
+				? new Agency(code, name, shortName, aliases, level, kind, kindText, Status.ACTIVE,
+						abolishedOn,
+						area, counterpart, successor, predecessors)
+				: this;
+	}
+
 	/** Whether it still exists. */
 	public enum Status {
 		/** It does. */

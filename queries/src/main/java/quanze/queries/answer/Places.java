@@ -7,6 +7,7 @@ import quanze.queries.error.BadRequest;
 import quanze.queries.search.Kind;
 import quanze.queries.search.Names;
 import quanze.queries.search.Place;
+import quanze.queries.time.Moment;
 
 /** Finds out where something happened. */
 final class Places {
@@ -20,8 +21,8 @@ final class Places {
 	}
 
 	/** The one township of that name, short name or code, or else the one district. */
-	Place resolve(String township) {
-		List<Place> found = names.places(township);
+	Place resolve(String township, Moment moment) {
+		List<Place> found = names.places(township, moment);
 		List<Place> candidates = found.stream().filter(it -> it.kind().isTownship()).toList();
 		if (candidates.isEmpty()) {
 			candidates = found.stream().filter(it -> it.kind() == AreaKind.DISTRICT).toList();
@@ -29,20 +30,20 @@ final class Places {
 		if (candidates.size() == 1) {
 			return candidates.getFirst();
 		}
-		throw candidates.isEmpty() ? unknown(township, found) : ambiguous(township, candidates);
+		throw candidates.isEmpty() ? unknown(township, found, moment) : ambiguous(township, candidates);
 	}
 
 	/** The name of the area with that code; the code itself where there is none. */
-	String name(String code) {
-		return names.places(code).stream().map(Place::name).findFirst().orElse(code);
+	String name(String code, Moment moment) {
+		return names.places(code, moment).stream().map(Place::name).findFirst().orElse(code);
 	}
 
-	private BadRequest unknown(String township, List<Place> tooLarge) {
+	private BadRequest unknown(String township, List<Place> tooLarge, Moment moment) {
 		if (!tooLarge.isEmpty()) {
 			return new BadRequest("township", tooLarge.getFirst().name()
 					+ " is neither a street, a town nor a district: the lists are those of districts");
 		}
-		List<String> similar = names.similar(Kind.AREA, township, SUGGESTIONS);
+		List<String> similar = names.similar(Kind.AREA, township, moment, SUGGESTIONS);
 		return new BadRequest("township", "no street, town or district is called " + Words.quoted(township)
 				+ Words.suggestion(similar), similar);
 	}

@@ -6,6 +6,7 @@ import quanze.queries.error.BadRequest;
 import quanze.queries.search.Kind;
 import quanze.queries.search.Names;
 import quanze.queries.search.Names.Named;
+import quanze.queries.time.Moment;
 
 /** Finds out which agency asks. */
 final class Requesters {
@@ -19,13 +20,13 @@ final class Requesters {
 	}
 
 	/** The code of the one agency of that name, short name, alias or code. */
-	String resolve(String requester) {
-		List<Named> found = names.resolve(Kind.AGENCY, requester);
+	String resolve(String requester, Moment moment) {
+		List<Named> found = names.resolve(Kind.AGENCY, requester, moment);
 		if (found.size() == 1) {
 			return found.getFirst().code();
 		}
 		if (found.isEmpty()) {
-			List<String> similar = names.similar(Kind.AGENCY, requester, SUGGESTIONS);
+			List<String> similar = names.similar(Kind.AGENCY, requester, moment, SUGGESTIONS);
 			throw new BadRequest("requester", "no agency is called " + Words.quoted(requester)
 					+ Words.suggestion(similar), similar);
 		}

@@ -54,7 +54,7 @@ public final class WhoAssists {
 	 */
 	public List<MatterAnswer> ask(String matter, @Nullable String requester, int first, Moment moment) {
 		PageRequest.checked(first);
-		String agency = requester == null ? null : requesters.resolve(requester);
+		String agency = requester == null ? null : requesters.resolve(requester, moment);
 		SearchFilter filter = new SearchFilter(Set.of(), Set.of(MatterKind.ASSISTANCE), Set.of(), agency,
 				null, null);
 		List<Match> found = Shortlist.of(search.best(matter, filter, moment, Shortlist.DEPTH));

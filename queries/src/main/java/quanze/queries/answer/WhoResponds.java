@@ -53,7 +53,7 @@ public final class WhoResponds {
 	 */
 	public List<MatterAnswer> ask(String township, String incident, int first, Moment moment) {
 		PageRequest.checked(first);
-		Place place = places.resolve(township);
+		Place place = places.resolve(township, moment);
 		List<Candidate> found = incidents.find(incident, place, moment);
 		List<String> codes = found.stream().map(Candidate::matter).toList();
 		Map<String, Matter> inForce = matters.byCode(codes, moment);
@@ -64,7 +64,7 @@ public final class WhoResponds {
 					&& place.within().contains(matter.appliesIn())) {
 				List<Responsibility> there = there(all.getOrDefault(matter.code(), List.of()), place);
 				answers.add(new MatterAnswer(matter, there, candidate.score(),
-						proof(incident, place, candidate, matter, there)));
+						proof(incident, place, candidate, matter, there, moment)));
 			}
 		}
 		return answers;
@@ -78,8 +78,8 @@ public final class WhoResponds {
 
 	private List<ProofStep> proof(String incident, Place place, Candidate candidate,
 			TerritorialMatter matter,
-			List<Responsibility> there) {
-		Proof proof = new Proof().question(incident).place(place, places.name(matter.appliesIn()));
+			List<Responsibility> there, Moment moment) {
+		Proof proof = new Proof().question(incident).place(place, places.name(matter.appliesIn(), moment));
 		if (candidate.type() != null) {
 			proof.incidentType(candidate.type());
 		}

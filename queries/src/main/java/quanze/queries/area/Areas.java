@@ -1,14 +1,11 @@
 package quanze.queries.area;
 
-import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import quanze.queries.cypher.Aggregates;
 import quanze.queries.cypher.Codes;
 import quanze.queries.cypher.Graph;
 import quanze.queries.cypher.GraphVersions;
@@ -16,6 +13,9 @@ import quanze.queries.cypher.Row;
 import quanze.queries.cypher.Statement;
 import quanze.queries.page.Page;
 import quanze.queries.page.PageRequest;
+import quanze.queries.register.Members;
+import quanze.queries.register.Register;
+import quanze.queries.time.Moment;
 
 /** Finds areas. */
 public final class Areas {
@@ -26,13 +26,11 @@ public final class Areas {
 
 	private static final Statement LIST = Statement.beside(Areas.class, "areas");
 
-	private static final int DEEPEST = 8;
-
 	private final Graph graph;
 
-	private final Aggregates<Area> areas;
+	private final Register<Area> areas;
 
-	private final Aggregates<List<String>> children;
+	private final Members children;
 
 	/**
 	 * @param weight
@@ -40,53 +38,32 @@ public final class Areas {
 	 */
 	public Areas(Graph graph, GraphVersions versions, long weight) {
 		this.graph = graph;
-		this.areas = new Aggregates<>(versions, weight, it -> 1, this::read);
-		this.children = Codes.of(graph, versions, weight, CHILDREN);
+		this.areas = new Register<>(graph, versions, weight, BY_CODE, Areas::area);
+		this.children = new Members(graph, versions, weight, CHILDREN);
 	}
 
-	/** That area, if there is one. */
-	public Optional<Area> byCode(String code) {
-		return Optional.ofNullable(byCode(List.of(code)).get(code));
-	}
-
-	/** Those that there are, by code; at most one statement. */
-	public Map<String, Area> byCode(Collection<String> codes) {
-		return areas.byCode(codes);
+	/** Those that there were at that moment, by code; at most one statement. */
+	public Map<String, Area> byCode(Collection<String> codes, Moment moment) {
+		return areas.byCode(codes, moment);
 	}
 
 	/** Areas in code order. */
-	public Page<Area> list(AreaFilter filter, PageRequest page) {
+	public Page<Area> list(AreaFilter filter, Moment moment, PageRequest page) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("kinds", Codes.names(filter.kinds()));
 		parameters.put("codes", Codes.listed(filter.codes()));
 		parameters.put("parent", filter.parent());
-		return Codes.page(graph, LIST, parameters, page, this::byCode);
+		parameters.put("knownAt", moment.knownAt().atZone(ZoneOffset.UTC));
+		return Codes.page(graph, LIST, parameters, page, codes -> byCode(codes, moment));
 	}
 
 	/** The areas directly within each of these, in code order; a page for every code asked. */
-	public Map<String, Page<Area>> children(Collection<String> codes, PageRequest page) {
-		return Codes.pages(codes, children.byCode(codes), page, this::byCode);
-	}
-
-	/** The area itself and those it is part of, upwards; empty when there is no such area. */
-	public List<Area> path(String code) {
-		List<Area> path = new ArrayList<>();
-		Area area = byCode(code).orElse(null);
-		while (area != null && path.size() < DEEPEST) {
-			path.add(area);
-			area = area.parent() == null ? null : byCode(area.parent()).orElse(null);
-		}
-		return List.copyOf(path);
-	}
-
-	private Map<String, Area> read(Collection<String> codes) {
-		Map<String, Area> found = HashMap.newHashMap(codes.size());
-		graph.read(BY_CODE, Map.of("codes", codes), Areas::area).forEach(it -> found.put(it.code(), it));
-		return found;
+	public Map<String, Page<Area>> children(Collection<String> codes, Moment moment, PageRequest page) {
+		return children.pages(codes, moment, page, found -> byCode(found, moment));
 	}
 
 	private static Area area(Row row) {
-		Row area = row.row("area");
+		Row area = row.row("known");
 		return new Area(area.string("code"), area.string("name"), area.string("shortName"),
 				AreaKind.valueOf(area.string("kind")), row.text("parent"));
 	}

@@ -1,19 +1,19 @@
 package quanze.queries.basis;
 
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import quanze.queries.cypher.Aggregates;
 import quanze.queries.cypher.Codes;
 import quanze.queries.cypher.Graph;
 import quanze.queries.cypher.GraphVersions;
 import quanze.queries.cypher.Statement;
 import quanze.queries.page.Page;
 import quanze.queries.page.PageRequest;
+import quanze.queries.register.Register;
+import quanze.queries.time.Moment;
 
 /** Finds legal instruments and their provisions. */
 public final class LegalBases {
@@ -26,9 +26,9 @@ public final class LegalBases {
 
 	private final Graph graph;
 
-	private final Aggregates<LegalBasis> bases;
+	private final Register<LegalBasis> bases;
 
-	private final Aggregates<LegalInstrument> instruments;
+	private final Register<LegalInstrument> instruments;
 
 	/**
 	 * @param weight
@@ -36,23 +36,22 @@ public final class LegalBases {
 	 */
 	public LegalBases(Graph graph, GraphVersions versions, long weight) {
 		this.graph = graph;
-		this.bases = new Aggregates<>(versions, weight, it -> 1, this::read);
-		this.instruments = new Aggregates<>(versions, weight, it -> 1, this::readInstruments);
+		this.bases = new Register<>(graph, versions, weight, BY_CODE, BasisRows::basis);
+		this.instruments = new Register<>(graph, versions, weight, INSTRUMENTS, BasisRows::instrument);
 	}
 
-	/** That provision, if there is one. */
-	public Optional<LegalBasis> byCode(String code) {
-		return Optional.ofNullable(byCode(List.of(code)).get(code));
+	/** Those that there were at that moment, as they stood on its day; at most one statement. */
+	public Map<String, LegalBasis> byCode(Collection<String> codes, Moment moment) {
+		Map<String, LegalBasis> found = bases.byCode(codes, moment);
+		found.replaceAll((code, basis) -> basis.on(moment.asOf()));
+		return found;
 	}
 
-	/** Those that there are, by code; at most one statement. */
-	public Map<String, LegalBasis> byCode(Collection<String> codes) {
-		return bases.byCode(codes);
-	}
-
-	/** Those instruments that there are, by code; at most one statement. */
-	public Map<String, LegalInstrument> instruments(Collection<String> codes) {
-		return instruments.byCode(codes);
+	/** Those instruments that there were then, as they stood on its day; at most one statement. */
+	public Map<String, LegalInstrument> instruments(Collection<String> codes, Moment moment) {
+		Map<String, LegalInstrument> found = instruments.byCode(codes, moment);
+		found.replaceAll((code, instrument) -> instrument.on(moment.asOf()));
+		return found;
 	}
 
 	/**
@@ -61,22 +60,10 @@ public final class LegalBases {
 	 * @param instrument
 	 *            code of the instrument; null for all
 	 */
-	public Page<LegalBasis> list(@Nullable String instrument, PageRequest page) {
+	public Page<LegalBasis> list(@Nullable String instrument, Moment moment, PageRequest page) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("instrument", instrument);
-		return Codes.page(graph, LIST, parameters, page, this::byCode);
-	}
-
-	private Map<String, LegalBasis> read(Collection<String> codes) {
-		Map<String, LegalBasis> found = HashMap.newHashMap(codes.size());
-		graph.read(BY_CODE, Map.of("codes", codes), BasisRows::basis).forEach(it -> found.put(it.code(), it));
-		return found;
-	}
-
-	private Map<String, LegalInstrument> readInstruments(Collection<String> codes) {
-		Map<String, LegalInstrument> found = HashMap.newHashMap(codes.size());
-		graph.read(INSTRUMENTS, Map.of("codes", codes), BasisRows::instrument)
-				.forEach(it -> found.put(it.code(), it));
-		return found;
+		parameters.put("knownAt", moment.knownAt().atZone(ZoneOffset.UTC));
+		return Codes.page(graph, LIST, parameters, page, codes -> byCode(codes, moment));
 	}
 }

@@ -1,5 +1,7 @@
 package quanze.queries.basis;
 
+import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record LegalBasis(String code, String citation, LegalInstrument instrument, @Nullable Integer article,
 		@Nullable Integer paragraph, @Nullable Integer item, @Nullable String articleText) {
+
+	/** As it stood on that day. */
+	LegalBasis on(LocalDate day) {
+		LegalInstrument then = instrument.on(day);
+		return then == instrument
+				? this
+				: new LegalBasis(code, citation, then, article, paragraph, item, articleText);
+	}
 }

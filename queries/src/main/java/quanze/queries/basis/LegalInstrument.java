@@ -25,6 +25,14 @@ public record LegalInstrument(String code, String name, List<String> shortNames,
 		shortNames = List.copyOf(shortNames);
 	}
 
+	/** As it stood on that day: one that was repealed later was in force. */
+	LegalInstrument on(LocalDate day) {
+		return status == Status.REPEALED && repealedOn != null && day.isBefore(repealedOn)
+				? new LegalInstrument(code, name, shortNames, type, documentNumber, issuer, effectiveOn,
+						repealedOn, Status.IN_FORCE, note, successor)
+				: this;
+	}
+
 	/** Whether an instrument is in force. */
 	public enum Status {
 		/** It is. */

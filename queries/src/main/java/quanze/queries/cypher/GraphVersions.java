@@ -1,6 +1,8 @@
 package quanze.queries.cypher;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Which version of the graph is answered from. */
@@ -34,7 +36,7 @@ public final class GraphVersions {
 	}
 
 	private static GraphVersion version(Row row) {
-		long number = row.big("number");
-		return new GraphVersion(number, number + "@" + row.text("changedAt"));
+		return new GraphVersion(row.big("number"),
+				Objects.requireNonNullElse(row.instant("changedAt"), Instant.EPOCH));
 	}
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 import quanze.queries.cypher.Row;
+import quanze.queries.register.Register;
+import quanze.queries.time.Known;
 
 /** Reads editions and findings as statements return them. */
 public final class EditionRows {
@@ -23,9 +25,10 @@ public final class EditionRows {
 				row.instant("recordedAt"));
 	}
 
-	static List<Finding> findings(Row row) {
-		return row.rows("findings").stream().map(it -> finding(row.string("code"), it))
-				.sorted(Comparator.comparing(Finding::order))
+	static List<Known<Finding>> findings(Row row) {
+		return row.rows("findings").stream()
+				.map(it -> Register.known(it, finding(row.string("code"), it)))
+				.sorted(Comparator.comparing(it -> it.value().order()))
 				.toList();
 	}
 

@@ -1,10 +1,11 @@
 package quanze.queries.edition;
 
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import quanze.queries.cypher.Aggregates;
@@ -16,6 +17,9 @@ import quanze.queries.page.Cursors;
 import quanze.queries.page.Page;
 import quanze.queries.page.PageRequest;
 import quanze.queries.page.Pages;
+import quanze.queries.register.Register;
+import quanze.queries.time.Known;
+import quanze.queries.time.Moment;
 
 /** Finds editions of lists and what is wrong with them. */
 public final class Editions {
@@ -30,9 +34,9 @@ public final class Editions {
 
 	private final Graph graph;
 
-	private final Aggregates<ListEdition> editions;
+	private final Register<ListEdition> editions;
 
-	private final Aggregates<List<Finding>> findings;
+	private final Aggregates<List<Known<Finding>>> findings;
 
 	/**
 	 * @param weight
@@ -40,43 +44,66 @@ public final class Editions {
 	 */
 	public Editions(Graph graph, GraphVersions versions, long weight) {
 		this.graph = graph;
-		this.editions = new Aggregates<>(versions, weight, it -> 1, this::read);
+		this.editions = new Register<>(graph, versions, weight, BY_CODE,
+				row -> EditionRows.edition(row.row("known")));
 		this.findings = new Aggregates<>(versions, weight, it -> 1 + it.size(), this::readFindings);
 	}
 
-	/** That edition, if there is one. */
-	public Optional<ListEdition> byCode(String code) {
-		return Optional.ofNullable(byCode(List.of(code)).get(code));
-	}
-
-	/** Those that there are, by code; at most one statement. */
-	public Map<String, ListEdition> byCode(Collection<String> codes) {
-		return editions.byCode(codes);
+	/** Those that there were at that moment, by code; at most one statement. */
+	public Map<String, ListEdition> byCode(Collection<String> codes, Moment moment) {
+		return editions.byCode(codes, moment);
 	}
 
 	/**
-	 * Editions in code order.
+	 * Editions in force on the day, and those without one, in code order.
 	 *
 	 * @param kind
 	 *            null for all
 	 */
-	public Page<ListEdition> list(@Nullable String kind, PageRequest page) {
+	public Page<ListEdition> list(@Nullable String kind, Moment moment, PageRequest page) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("kind", kind);
-		return Codes.page(graph, LIST, parameters, page, this::byCode);
+		parameters.put("asOf", moment.asOf());
+		parameters.put("knownAt", moment.knownAt().atZone(ZoneOffset.UTC));
+		return Codes.page(graph, LIST, parameters, page, codes -> byCode(codes, moment));
 	}
 
-	/** What the newest load of each found, in order of row; a page for every code asked. */
-	public Map<String, Page<Finding>> findings(Collection<String> codes, PageRequest page) {
-		Map<String, List<Finding>> lists = findings.byCode(codes);
+	/**
+	 * Hands over all of that, an edition after the other; the memory that it takes is that of one
+	 * edition's findings.
+	 */
+	public void forEachFinding(FindingFilter filter, Moment moment, Consumer<Finding> consumer) {
+		forEachCode(filter.edition(), moment,
+				code -> known(findings.byCode(List.of(code)), moment).getOrDefault(code, List.of()).stream()
+						.filter(filter::accepts).forEach(consumer));
+	}
+
+	private void forEachCode(@Nullable String one, Moment moment, Consumer<String> consumer) {
+		if (one != null) {
+			consumer.accept(one);
+			return;
+		}
+		Page<ListEdition> page = list(null, moment, new PageRequest(PageRequest.MAX, null));
+		while (true) {
+			page.items().forEach(it -> consumer.accept(it.code()));
+			if (!page.hasNext()) {
+				return;
+			}
+			page = list(null, moment, new PageRequest(PageRequest.MAX, page.edges().getLast().cursor()));
+		}
+	}
+
+	/** What was known to be wrong with each, in order of row; a page for every code asked. */
+	public Map<String, Page<Finding>> findings(Collection<String> codes, Moment moment, PageRequest page) {
+		Map<String, List<Finding>> lists = known(findings.byCode(codes), moment);
 		Map<String, Page<Finding>> pages = HashMap.newHashMap(codes.size());
 		codes.forEach(
 				it -> pages.put(it, Pages.cut(lists.getOrDefault(it, List.of()), Finding::order, page)));
 		return pages;
 	}
 
-	/** What the newest loads found, in order of edition, sheet and row. */
-	public Page<Finding> findings(FindingFilter filter, PageRequest page) {
+	/** What was known to be wrong with the editions of the day, in order of edition, sheet and row. */
+	public Page<Finding> findings(FindingFilter filter, Moment moment, PageRequest page) {
 		String after = Cursors.decode(page.after());
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("edition", filter.edition());
@@ -84,20 +111,22 @@ public final class Editions {
 		parameters.put("severity", filter.severity() == null ? null : filter.severity().name());
 		parameters.put("after", after == null ? "" : after);
 		parameters.put("limit", page.first() + 1);
+		parameters.put("asOf", moment.asOf());
+		parameters.put("knownAt", moment.knownAt().atZone(ZoneOffset.UTC));
 		return graph.read(FINDINGS_WHERE, parameters, row -> Pages.of(row.rows("findings"), row.big("total"),
 				it -> it.string("key"), page)).getFirst()
 				.map(it -> EditionRows.finding(it.string("edition"), it.row("finding")));
 	}
 
-	private Map<String, ListEdition> read(Collection<String> codes) {
-		Map<String, ListEdition> found = HashMap.newHashMap(codes.size());
-		graph.read(BY_CODE, Map.of("codes", codes), row -> EditionRows.edition(row.row("edition")))
-				.forEach(it -> found.put(it.code(), it));
-		return found;
+	private static Map<String, List<Finding>> known(Map<String, List<Known<Finding>>> all, Moment moment) {
+		Map<String, List<Finding>> known = HashMap.newHashMap(all.size());
+		all.forEach((code, findings) -> known.put(code, findings.stream()
+				.filter(it -> it.isAt(moment.knownAt())).map(Known::value).toList()));
+		return known;
 	}
 
-	private Map<String, List<Finding>> readFindings(Collection<String> codes) {
-		Map<String, List<Finding>> found = HashMap.newHashMap(codes.size());
+	private Map<String, List<Known<Finding>>> readFindings(Collection<String> codes) {
+		Map<String, List<Known<Finding>>> found = HashMap.newHashMap(codes.size());
 		graph.read(FINDINGS, Map.of("codes", codes),
 				row -> found.put(row.string("code"), EditionRows.findings(row)));
 		return found;

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record FindingFilter(@Nullable String edition, @Nullable String kind,
 		Finding.@Nullable Severity severity) {
+
+	boolean accepts(Finding finding) {
+		return (kind == null || kind.equals(finding.kind()))
+				&& (severity == null || severity == finding.severity());
+	}
 }

@@ -1,13 +1,12 @@
 package quanze.queries.incident;
 
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import quanze.queries.cypher.Aggregates;
 import quanze.queries.cypher.Codes;
 import quanze.queries.cypher.Graph;
 import quanze.queries.cypher.GraphVersions;
@@ -15,6 +14,8 @@ import quanze.queries.cypher.Row;
 import quanze.queries.cypher.Statement;
 import quanze.queries.page.Page;
 import quanze.queries.page.PageRequest;
+import quanze.queries.register.Register;
+import quanze.queries.time.Moment;
 
 /** Finds types of incidents. */
 public final class IncidentTypes {
@@ -25,7 +26,7 @@ public final class IncidentTypes {
 
 	private final Graph graph;
 
-	private final Aggregates<IncidentType> types;
+	private final Register<IncidentType> types;
 
 	/**
 	 * @param weight
@@ -33,17 +34,12 @@ public final class IncidentTypes {
 	 */
 	public IncidentTypes(Graph graph, GraphVersions versions, long weight) {
 		this.graph = graph;
-		this.types = new Aggregates<>(versions, weight, it -> 1 + it.handledAs().size(), this::read);
+		this.types = new Register<>(graph, versions, weight, BY_CODE, IncidentTypes::type);
 	}
 
-	/** That type, if there is one. */
-	public Optional<IncidentType> byCode(String code) {
-		return Optional.ofNullable(byCode(List.of(code)).get(code));
-	}
-
-	/** Those that there are, by code; at most one statement. */
-	public Map<String, IncidentType> byCode(Collection<String> codes) {
-		return types.byCode(codes);
+	/** Those that there were at that moment, by code; at most one statement. */
+	public Map<String, IncidentType> byCode(Collection<String> codes, Moment moment) {
+		return types.byCode(codes, moment);
 	}
 
 	/**
@@ -52,21 +48,15 @@ public final class IncidentTypes {
 	 * @param domain
 	 *            code of the field; null for all
 	 */
-	public Page<IncidentType> list(@Nullable String domain, PageRequest page) {
+	public Page<IncidentType> list(@Nullable String domain, Moment moment, PageRequest page) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("domain", domain);
-		return Codes.page(graph, LIST, parameters, page, this::byCode);
-	}
-
-	private Map<String, IncidentType> read(Collection<String> codes) {
-		Map<String, IncidentType> found = HashMap.newHashMap(codes.size());
-		graph.read(BY_CODE, Map.of("codes", codes), IncidentTypes::type)
-				.forEach(it -> found.put(it.code(), it));
-		return found;
+		parameters.put("knownAt", moment.knownAt().atZone(ZoneOffset.UTC));
+		return Codes.page(graph, LIST, parameters, page, codes -> byCode(codes, moment));
 	}
 
 	private static IncidentType type(Row row) {
-		Row type = row.row("type");
+		Row type = row.row("known");
 		List<IncidentType.Handling> handledAs = row.rows("handledAs").stream()
 				.map(it -> new IncidentType.Handling(it.string("area"), it.string("matter"))).toList();
 		return new IncidentType(type.string("code"), type.string("name"), type.strings("sayings"),

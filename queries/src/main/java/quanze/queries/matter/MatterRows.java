@@ -39,7 +39,7 @@ final class MatterRows {
 		List<Version> versions = graph.read(BY_CODE, Map.of("codes", codes), Version::of);
 		Set<String> named = new LinkedHashSet<>();
 		versions.forEach(version -> version.lines().forEach(line -> line.collectAgencies(named)));
-		Map<String, Agency> known = agencies.byCode(named);
+		Map<String, Agency> known = agencies.latest(named);
 		Map<String, List<Listed>> found = HashMap.newHashMap(codes.size());
 		for (Version version : versions) {
 			found.computeIfAbsent(version.matter().code(), it -> new ArrayList<>())

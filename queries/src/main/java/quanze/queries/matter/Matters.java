@@ -14,6 +14,7 @@ import quanze.queries.cypher.Aggregates;
 import quanze.queries.cypher.Codes;
 import quanze.queries.cypher.Graph;
 import quanze.queries.cypher.GraphVersions;
+import quanze.queries.cypher.Row;
 import quanze.queries.cypher.Statement;
 import quanze.queries.page.Page;
 import quanze.queries.page.PageRequest;
@@ -23,6 +24,8 @@ import quanze.queries.time.Moment;
 public final class Matters {
 
 	private static final Statement LIST = Statement.beside(Matters.class, "matters");
+
+	private static final Statement DOMAINS_AT = Statement.beside(Matters.class, "domains-at");
 
 	private static final Statement DOMAINS = Statement.beside(Matters.class, "domains");
 
@@ -79,14 +82,17 @@ public final class Matters {
 		return Codes.page(graph, LIST, parameters, page, codes -> byCode(codes, moment));
 	}
 
-	/** Every field, in code order; they are few. */
-	public List<Domain> domains() {
-		return domains.byCode(List.of("")).getOrDefault("", List.of());
+	/** The fields in which there is something at that moment, in code order; they are few. */
+	public List<Domain> domains(Moment moment) {
+		return graph.read(DOMAINS_AT,
+				Map.of("asOf", moment.asOf(), "knownAt", moment.knownAt().atZone(ZoneOffset.UTC)),
+				Matters::domain);
 	}
 
 	/** The field with that code; null for null, or when there is none. */
 	public @Nullable Domain domain(@Nullable String code) {
-		return domains().stream().filter(it -> it.code().equals(code)).findFirst().orElse(null);
+		return domains.byCode(List.of("")).getOrDefault("", List.of()).stream()
+				.filter(it -> it.code().equals(code)).findFirst().orElse(null);
 	}
 
 	Map<String, Listed> listed(Collection<String> codes, Moment moment) {
@@ -102,9 +108,11 @@ public final class Matters {
 	}
 
 	private Map<String, List<Domain>> readDomains(Collection<String> codes) {
-		List<Domain> all = graph.read(DOMAINS, Map.of(), row -> new Domain(row.row("domain").string("code"),
-				row.row("domain").string("name")));
-		return Map.of("", all);
+		return Map.of("", graph.read(DOMAINS, Map.of(), Matters::domain));
+	}
+
+	private static Domain domain(Row row) {
+		return new Domain(row.row("domain").string("code"), row.row("domain").string("name"));
 	}
 
 	private static int weigh(List<Listed> versions) {

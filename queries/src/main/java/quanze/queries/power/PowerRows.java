@@ -39,7 +39,7 @@ final class PowerRows {
 		List<Version> versions = graph.read(BY_CODE, Map.of("codes", codes), Version::of);
 		Set<String> named = new LinkedHashSet<>();
 		versions.forEach(it -> it.collectAgencies(named));
-		Map<String, Agency> known = agencies.byCode(named);
+		Map<String, Agency> known = agencies.latest(named);
 		Map<String, List<Power>> found = HashMap.newHashMap(codes.size());
 		versions.forEach(it -> found.computeIfAbsent(it.power().code(), code -> new ArrayList<>())
 				.add(it.resolved(known)));

@@ -1,5 +1,6 @@
 package quanze.queries.search;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,15 +14,14 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import quanze.queries.time.Moment;
 
 /** Turns what hits must be into clauses that do not score. */
 final class Filters {
 
 	private final BooleanQuery.Builder query = new BooleanQuery.Builder();
 
-	static Filters of(SearchFilter filter, Moment moment) {
-		long day = moment.asOf().toEpochDay();
+	static Filters of(SearchFilter filter, LocalDate asOf, long known) {
+		long day = asOf.toEpochDay();
 		return new Filters()
 				.any(Keyword.KIND, names(filter.kinds()))
 				.any(Keyword.MATTER_KIND, names(filter.matterKinds()))
@@ -29,7 +29,13 @@ final class Filters {
 				.equal(Keyword.AGENCY, filter.agency())
 				.equal(Keyword.DOMAIN, filter.domain())
 				.equal(Keyword.EDITION, filter.edition())
-				.must(LongRange.newContainsQuery(IndexDocument.VALID, new long[]{day}, new long[]{day}));
+				.must(LongRange.newContainsQuery(Span.FIELD, new long[]{day, known}, new long[]{day, known}));
+	}
+
+	/** What was known then, whether in force or not. */
+	Filters known(long known) {
+		return must(LongRange.newIntersectsQuery(Span.FIELD, new long[]{Long.MIN_VALUE, known},
+				new long[]{Long.MAX_VALUE, known}));
 	}
 
 	Filters any(Keyword keyword, Collection<String> values) {

@@ -1,16 +1,17 @@
 package quanze.queries.search;
 
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import quanze.queries.cypher.Graph;
 import quanze.queries.cypher.Row;
 import quanze.queries.cypher.Statement;
+import quanze.queries.listed.Clocks;
 import quanze.queries.matter.MatterKind;
+import quanze.queries.register.Register;
 
 /** Reads the whole graph as documents, a statement for each kind of node, row by row. */
 final class GraphDocuments {
@@ -40,27 +41,28 @@ final class GraphDocuments {
 	 *            of documents with their number among those of the same code, from 1
 	 */
 	void forEach(Consumer<Numbered> consumer) {
-		Consumer<IndexDocument> timeless = it -> consumer.accept(new Numbered(it.validity(null, null), 1));
-		graph.stream(AREAS, Map.of(), row -> timeless.accept(area(row)));
-		graph.stream(AGENCIES, Map.of(), row -> timeless.accept(agency(row)));
-		graph.stream(INSTRUMENTS, Map.of(), row -> timeless.accept(instrument(row)));
-		graph.stream(BASES, Map.of(), row -> timeless.accept(basis(row)));
-		graph.stream(INCIDENT_TYPES, Map.of(), row -> timeless.accept(incidentType(row)));
+		read(AREAS, GraphDocuments::area, consumer);
+		read(AGENCIES, GraphDocuments::agency, consumer);
+		read(INSTRUMENTS, GraphDocuments::instrument, consumer);
+		read(BASES, GraphDocuments::basis, consumer);
+		read(INCIDENT_TYPES, GraphDocuments::incidentType, consumer);
+		read(MATTERS, GraphDocuments::matter, consumer);
+		read(POWERS, GraphDocuments::power, consumer);
+	}
+
+	private void read(Statement statement, Function<Row, IndexDocument> document,
+			Consumer<Numbered> consumer) {
 		Versions versions = new Versions(consumer);
-		graph.stream(MATTERS, Map.of("knownAt", ZonedDateTime.now(ZoneOffset.UTC)),
-				row -> versions.add(matter(row)));
+		graph.stream(statement, Map.of(), row -> versions.add(document.apply(row)));
 		versions.finish();
-		Versions powers = new Versions(consumer);
-		graph.stream(POWERS, Map.of("knownAt", ZonedDateTime.now(ZoneOffset.UTC)),
-				row -> powers.add(power(row)));
-		powers.finish();
 	}
 
 	private static IndexDocument area(Row row) {
 		return new IndexDocument(Kind.AREA, row.string("code"), row.string("name"))
 				.name(row.text("shortName"))
 				.keyword(Keyword.AREA_KIND, row.text("kind"))
-				.keywords(Keyword.AREA, row.strings("areas"));
+				.keywords(Keyword.AREA, row.strings("areas"))
+				.spans(Span.of(Register.known(row, row)));
 	}
 
 	private static IndexDocument agency(Row row) {
@@ -70,20 +72,23 @@ final class GraphDocuments {
 				.texts(Field.SAYING, sorted(row.strings("formerNames")))
 				.keyword(Keyword.AGENCY, row.string("code"))
 				.keywords(Keyword.AREA, row.strings("areas"))
-				.keywords(Keyword.EDITION, row.strings("editions"));
+				.keywords(Keyword.EDITION, row.strings("editions"))
+				.spans(Span.of(Register.known(row, row)));
 	}
 
 	private static IndexDocument instrument(Row row) {
 		return new IndexDocument(Kind.LEGAL_INSTRUMENT, row.string("code"), row.string("name"))
 				.names(row.strings("shortNames"))
-				.name(row.text("documentNumber"));
+				.name(row.text("documentNumber"))
+				.spans(Span.of(Register.known(row, row)));
 	}
 
 	private static IndexDocument basis(Row row) {
 		return new IndexDocument(Kind.LEGAL_BASIS, row.string("code"), row.string("name"))
 				.text(Field.DUTY, row.text("text"))
 				.text(Field.CITATION, row.text("instrument"))
-				.texts(Field.CITATION, row.strings("instrumentShortNames"));
+				.texts(Field.CITATION, row.strings("instrumentShortNames"))
+				.spans(Span.of(Register.known(row, row)));
 	}
 
 	private static IndexDocument incidentType(Row row) {
@@ -92,7 +97,8 @@ final class GraphDocuments {
 				.keyword(Keyword.DOMAIN, row.text("domain"))
 				.keywords(Keyword.AREA, row.strings("areas"))
 				.keywords(Keyword.HANDLING, row.strings("handlings"))
-				.keywords(Keyword.APPLIES_IN, row.strings("appliesIn"));
+				.keywords(Keyword.APPLIES_IN, row.strings("appliesIn"))
+				.spans(Span.of(Register.known(row, row)));
 	}
 
 	private static IndexDocument matter(Row row) {
@@ -104,7 +110,7 @@ final class GraphDocuments {
 				.keyword(Keyword.EDITION, row.text("edition"))
 				.keyword(Keyword.APPLIES_IN, row.text("area"))
 				.keywords(Keyword.AREA, row.strings("areas"))
-				.validity(row.date("validFrom"), row.date("validTo"));
+				.spans(Span.of(Clocks.of(row)));
 		for (Row words : row.rows("words")) {
 			document.text(Field.DUTY, words.text("duty")).text(Field.DUTY, words.text("note"))
 					.text(Field.CITATION, words.text("basis"));
@@ -127,7 +133,7 @@ final class GraphDocuments {
 				.text(Field.CITATION, row.text("basis"))
 				.keyword(Keyword.EDITION, row.text("edition"))
 				.keywords(Keyword.AREA, row.strings("areas"))
-				.validity(row.date("validFrom"), row.date("validTo"));
+				.spans(Span.of(Clocks.of(row)));
 		row.rows("agencies").stream().sorted(Comparator.comparing(it -> it.string("code")))
 				.forEach(it -> agencyOf(document, it));
 		return document;

@@ -1,10 +1,8 @@
 package quanze.queries.search;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,8 +30,6 @@ final class IndexDocument {
 
 	static final String HASH = "hash";
 
-	static final String VALID = "valid";
-
 	private static final int LONGEST_TEXT = 20_000;
 
 	private static final FieldType SEARCHED = searched();
@@ -48,7 +44,7 @@ final class IndexDocument {
 
 	private final Map<Keyword, Set<String>> keywords = new EnumMap<>(Keyword.class);
 
-	private final Set<List<Long>> valid = new LinkedHashSet<>();
+	private final Set<Span> spans = new LinkedHashSet<>();
 
 	IndexDocument(Kind kind, String code, String name) {
 		this.kind = kind;
@@ -101,13 +97,9 @@ final class IndexDocument {
 		return this;
 	}
 
-	/** In force from that day until before the other; null for an open end. */
-	IndexDocument validity(@Nullable LocalDate from, @Nullable LocalDate to) {
-		long first = from == null ? Long.MIN_VALUE : from.toEpochDay();
-		long last = to == null ? Long.MAX_VALUE : to.toEpochDay() - 1;
-		if (first <= last) {
-			valid.add(List.of(first, last));
-		}
+	/** When it is to be found. */
+	IndexDocument spans(Collection<Span> all) {
+		spans.addAll(all);
 		return this;
 	}
 
@@ -115,8 +107,8 @@ final class IndexDocument {
 		return name.equals(other.name) && texts.equals(other.texts) && keywords.equals(other.keywords);
 	}
 
-	void validityOf(IndexDocument other) {
-		valid.addAll(other.valid);
+	void spansOf(IndexDocument other) {
+		spans.addAll(other.spans);
 	}
 
 	/** Identity in the index; the number tells versions of one node apart, from 1. */
@@ -125,7 +117,7 @@ final class IndexDocument {
 	}
 
 	String hash() {
-		return Hashes.of(name + '\n' + texts + '\n' + keywords + '\n' + valid);
+		return Hashes.of(name + '\n' + texts + '\n' + keywords + '\n' + spans);
 	}
 
 	Document toLucene(int number) {
@@ -140,8 +132,8 @@ final class IndexDocument {
 						new org.apache.lucene.document.Field(field.key(), Folding.clean(it), SEARCHED))));
 		keywords.forEach((keyword, all) -> all
 				.forEach(it -> document.add(new StringField(keyword.key(), it, StringField.Store.YES))));
-		valid.forEach(it -> document
-				.add(new LongRange(VALID, new long[]{it.getFirst()}, new long[]{it.getLast()})));
+		spans.forEach(it -> document.add(new LongRange(Span.FIELD, new long[]{it.firstDay(), it.knownFirst()},
+				new long[]{it.lastDay(), it.knownLast()})));
 		return document;
 	}
 

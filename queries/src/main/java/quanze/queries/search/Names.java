@@ -1,8 +1,6 @@
 package quanze.queries.search;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,53 +23,56 @@ public final class Names {
 
 	private static final int LONGEST = 200;
 
-	/** Only matters know days, and they are not asked for. */
-	private static final Moment ANY = new Moment(LocalDate.EPOCH, Instant.EPOCH);
-
 	private final Remembered<Wanted, List<Document>> found;
+
+	private final SearchIndex index;
 
 	private final Search search;
 
 	/** Looks names up in that index, as it is at each look-up. */
 	public Names(SearchIndex index) {
 		this.found = new Remembered<>(index);
+		this.index = index;
 		this.search = new Search(index);
 	}
 
 	/**
-	 * The nodes of that kind with this code, name, short name or alias, folded: the one with that code
-	 * alone if there is one, else in code order. A matter is found whether in force or not, once.
+	 * The nodes of that kind with this code, name, short name or alias, folded, as known at that
+	 * moment: the one with that code alone if there is one, else in code order. A matter is found
+	 * whether in force or not, once.
 	 */
-	public List<Named> resolve(Kind kind, String nameOrCode) {
-		List<Named> found = look(kind, nameOrCode).stream().map(Names::named).distinct()
+	public List<Named> resolve(Kind kind, String nameOrCode, Moment moment) {
+		List<Named> found = look(kind, nameOrCode, moment).stream().map(Names::named).distinct()
 				.sorted(Comparator.comparing(Named::code)).toList();
 		List<Named> byCode = found.stream().filter(it -> it.code().equals(nameOrCode.strip())).toList();
 		return byCode.isEmpty() ? found : byCode;
 	}
 
 	/** The areas with this code, name or short name, like {@link #resolve}. */
-	public List<Place> places(String nameOrCode) {
-		List<Place> found = look(Kind.AREA, nameOrCode).stream().map(Names::place)
+	public List<Place> places(String nameOrCode, Moment moment) {
+		List<Place> found = look(Kind.AREA, nameOrCode, moment).stream().map(Names::place)
 				.sorted(Comparator.comparing(Place::code)).toList();
 		List<Place> byCode = found.stream().filter(it -> it.code().equals(nameOrCode.strip())).toList();
 		return byCode.isEmpty() ? found : byCode;
 	}
 
 	/** Names of that kind that look like this one, best first, at most {@code first}. */
-	public List<String> similar(Kind kind, String name, int first) {
-		return search.best(Folding.head(name, LONGEST), SearchFilter.of(Set.of(kind)), ANY, first).stream()
+	public List<String> similar(Kind kind, String name, Moment moment, int first) {
+		return search.best(Folding.head(name, LONGEST), SearchFilter.of(Set.of(kind)), moment, first).stream()
 				.map(Match::name).distinct().toList();
 	}
 
-	private List<Document> look(Kind kind, String nameOrCode) {
+	private List<Document> look(Kind kind, String nameOrCode, Moment moment) {
+		long known = index.known(moment.knownAt());
 		String key = nameOrCode.length() > LONGEST ? "" : Folding.key(nameOrCode);
 		return key.isEmpty()
 				? List.of()
-				: found.answer(new Wanted(kind, key), searcher -> look(kind, key, searcher));
+				: found.answer(new Wanted(kind, key, known), searcher -> look(kind, key, known, searcher));
 	}
 
-	private static List<Document> look(Kind kind, String key, IndexSearcher searcher) throws IOException {
-		var query = new Filters().equal(Keyword.KIND, kind.name())
+	private static List<Document> look(Kind kind, String key, long known, IndexSearcher searcher)
+			throws IOException {
+		var query = new Filters().equal(Keyword.KIND, kind.name()).known(known)
 				.around(new ConstantScoreQuery(new TermQuery(new Term(Keyword.EXACT.key(), key))));
 		List<Document> documents = new ArrayList<>();
 		for (ScoreDoc doc : searcher.search(query, MOST).scoreDocs) {
@@ -98,6 +99,6 @@ public final class Names {
 	public record Named(Kind kind, String code, String name) {
 	}
 
-	private record Wanted(Kind kind, String key) {
+	private record Wanted(Kind kind, String key, long known) {
 	}
 }

@@ -36,8 +36,8 @@ public final class Search {
 	}
 
 	/**
-	 * What matches, exact names first, then best first. Matters are those in force on the day, as known
-	 * now. Beyond 1,000 hits {@code totalCount} is a lower bound.
+	 * What matches, exact names first, then best first. Matters are those in force on the day, all of
+	 * it as it was known at the moment. Beyond 1,000 hits {@code totalCount} is a lower bound.
 	 *
 	 * @param text
 	 *            anything; empty finds nothing
@@ -61,8 +61,9 @@ public final class Search {
 	 *            codes; empty for any
 	 */
 	public List<Match> bestIn(Set<String> areas, String text, SearchFilter filter, Moment moment, int first) {
-		return best.answer(new Wanted(areas, text, filter, moment.asOf(), first), searcher -> {
-			Filters filters = Filters.of(filter, moment).any(Keyword.APPLIES_IN, areas);
+		long known = index.known(moment.knownAt());
+		return best.answer(new Wanted(areas, text, filter, moment.asOf(), known, first), searcher -> {
+			Filters filters = Filters.of(filter, moment.asOf(), known).any(Keyword.APPLIES_IN, areas);
 			Question question = Question.of(text, filters, searcher);
 			return question.bag().isEmpty() ? List.of() : matches(question, first);
 		});
@@ -72,7 +73,8 @@ public final class Search {
 			IndexSearcher searcher) throws IOException {
 		String stamp = SearchIndex.stamp(searcher);
 		HitCursor after = HitCursor.decode(page.after(), stamp);
-		Question question = Question.of(text, Filters.of(filter, moment), searcher);
+		Filters filters = Filters.of(filter, moment.asOf(), SearchIndex.known(moment.knownAt(), searcher));
+		Question question = Question.of(text, filters, searcher);
 		if (question.bag().isEmpty()) {
 			return Page.empty();
 		}
@@ -131,6 +133,7 @@ public final class Search {
 	}
 
 	/** What the best matches depend on. */
-	private record Wanted(Set<String> areas, String text, SearchFilter filter, LocalDate day, int first) {
+	private record Wanted(Set<String> areas, String text, SearchFilter filter, LocalDate day, long known,
+			int first) {
 	}
 }

@@ -3,6 +3,7 @@ package quanze.queries.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 
 import org.apache.lucene.index.DirectoryReader;
@@ -26,7 +27,7 @@ import quanze.queries.error.Unavailable;
 public final class SearchIndex implements AutoCloseable {
 
 	/** Moves up when documents are built or analysed in another way: an older index is built anew. */
-	private static final String FORMAT = "1";
+	private static final String FORMAT = "2";
 
 	private static final double BUFFER_MEGABYTES = 64;
 
@@ -76,7 +77,7 @@ public final class SearchIndex implements AutoCloseable {
 				IndexUpdate update = new IndexUpdate(writer, before);
 				documents.forEach(update::accept);
 				update.deleteUnseen();
-				commit(writer, version.stamp());
+				commit(writer, version);
 			} catch (RuntimeException | IOException ex) {
 				writer.rollback();
 				throw ex;
@@ -113,6 +114,20 @@ public final class SearchIndex implements AutoCloseable {
 		return FORMAT.equals(data.get("format")) ? data.getOrDefault("graph", "") : "";
 	}
 
+	/**
+	 * That moment in microseconds, or {@link Span#LATEST} when all that is indexed was known by then.
+	 */
+	static long known(Instant at, IndexSearcher searcher) throws IOException {
+		long changedAt = Long.parseLong(((DirectoryReader) searcher.getIndexReader()).getIndexCommit()
+				.getUserData().getOrDefault("changedAt", "0"));
+		long asked = Span.micros(at);
+		return asked >= changedAt ? Span.LATEST : asked;
+	}
+
+	long known(Instant at) {
+		return search(searcher -> known(at, searcher));
+	}
+
 	/** How many documents there are. */
 	int size() {
 		return search(it -> it.getIndexReader().numDocs());
@@ -131,7 +146,7 @@ public final class SearchIndex implements AutoCloseable {
 	private void createUnlessThere() throws IOException {
 		if (!DirectoryReader.indexExists(directory) || !isOfThisFormat()) {
 			try (IndexWriter writer = writer(OpenMode.CREATE)) {
-				commit(writer, "");
+				commit(writer, null);
 			}
 		}
 	}
@@ -149,8 +164,11 @@ public final class SearchIndex implements AutoCloseable {
 				.setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false));
 	}
 
-	private static void commit(IndexWriter writer, String stamp) throws IOException {
-		writer.setLiveCommitData(Map.of("format", FORMAT, "graph", stamp).entrySet());
+	private static void commit(IndexWriter writer, @Nullable GraphVersion version) throws IOException {
+		writer.setLiveCommitData(Map.of("format", FORMAT, "graph", version == null ? "" : version.stamp(),
+				"changedAt",
+				Long.toString(Span.micros(version == null ? Instant.EPOCH : version.changedAt())))
+				.entrySet());
 		writer.commit();
 	}
 

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import quanze.queries.search.GraphDocuments.Numbered;
 
 /**
- * Puts versions of a matter or a power that read the same into one document; takes them in the
- * order of their codes.
+ * Puts versions of a node that read the same into one document; takes them in the order of their
+ * codes.
  */
 final class Versions {
 
@@ -25,7 +25,7 @@ final class Versions {
 			finish();
 		}
 		ofOneCode.stream().filter(it -> it.saysTheSameAs(version)).findFirst()
-				.ifPresentOrElse(it -> it.validityOf(version), () -> ofOneCode.add(version));
+				.ifPresentOrElse(it -> it.spansOf(version), () -> ofOneCode.add(version));
 	}
 
 	/** Hands over what is left. */

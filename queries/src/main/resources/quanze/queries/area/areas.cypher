@@ -1,19 +1,15 @@
 CALL () {
   MATCH (a:Area)
-  WHERE ($codes IS NULL OR a.code IN $codes)
-    AND (size($kinds) = 0 OR a.kind IN $kinds)
-    AND ($parent IS NULL OR EXISTS { (a)-[:PART_OF]->(:Area {code: $parent}) })
-  RETURN count(*) AS total
+  RETURN a.code AS code, a AS known, head([(a)-[:PART_OF]->(up:Area) | up.code]) AS parent
+  UNION ALL
+  MATCH (p:Past)-[:OF]->(a:Area)
+  RETURN a.code AS code, p AS known, p.partOf AS parent
 }
-CALL () {
-  MATCH (a:Area)
-  WHERE a.code > $after
-    AND ($codes IS NULL OR a.code IN $codes)
-    AND (size($kinds) = 0 OR a.kind IN $kinds)
-    AND ($parent IS NULL OR EXISTS { (a)-[:PART_OF]->(:Area {code: $parent}) })
-  WITH a.code AS code
-  ORDER BY code
-  LIMIT $limit
-  RETURN collect(code) AS codes
-}
-RETURN total, codes
+WITH code, known, parent
+WHERE known.knownFrom <= $knownAt < known.knownTo
+  AND ($codes IS NULL OR code IN $codes)
+  AND (size($kinds) = 0 OR known.kind IN $kinds)
+  AND ($parent IS NULL OR parent = $parent)
+WITH code ORDER BY code
+WITH collect(code) AS codes
+RETURN size(codes) AS total, [code IN codes WHERE code > $after][..$limit] AS codes

@@ -1,2 +1,2 @@
 MATCH (v:GraphVersion {id: 'graph'})
-RETURN v.number AS number, toString(v.changedAt) AS changedAt
+RETURN v.number AS number, v.changedAt AS changedAt

@@ -1,14 +1,14 @@
 CALL () {
   MATCH (e:ListEdition)
-  WHERE $kind IS NULL OR e.kind = $kind
-  RETURN count(*) AS total
+  RETURN e.code AS code, e AS known
+  UNION ALL
+  MATCH (p:Past)-[:OF]->(e:ListEdition)
+  RETURN e.code AS code, p AS known
 }
-CALL () {
-  MATCH (e:ListEdition)
-  WHERE e.code > $after AND ($kind IS NULL OR e.kind = $kind)
-  WITH e.code AS code
-  ORDER BY code
-  LIMIT $limit
-  RETURN collect(code) AS codes
-}
-RETURN total, codes
+WITH code, known
+WHERE known.knownFrom <= $knownAt < known.knownTo
+  AND (known.effectiveOn IS NULL OR known.effectiveOn <= $asOf)
+  AND ($kind IS NULL OR known.kind = $kind)
+WITH code ORDER BY code
+WITH collect(code) AS codes
+RETURN size(codes) AS total, [code IN codes WHERE code > $after][..$limit] AS codes

@@ -1,15 +1,13 @@
 CALL () {
   MATCH (t:IncidentType)
-  WHERE $domain IS NULL OR EXISTS { (t)-[:IN_DOMAIN]->(:Domain {code: $domain}) }
-  RETURN count(*) AS total
+  RETURN t.code AS code, t AS known, head([(t)-[:IN_DOMAIN]->(d:Domain) | d.code]) AS domain
+  UNION ALL
+  MATCH (p:Past)-[:OF]->(t:IncidentType)
+  RETURN t.code AS code, p AS known, p.domain AS domain
 }
-CALL () {
-  MATCH (t:IncidentType)
-  WHERE t.code > $after
-    AND ($domain IS NULL OR EXISTS { (t)-[:IN_DOMAIN]->(:Domain {code: $domain}) })
-  WITH t.code AS code
-  ORDER BY code
-  LIMIT $limit
-  RETURN collect(code) AS codes
-}
-RETURN total, codes
+WITH code, known, domain
+WHERE known.knownFrom <= $knownAt < known.knownTo
+  AND ($domain IS NULL OR domain = $domain)
+WITH code ORDER BY code
+WITH collect(code) AS codes
+RETURN size(codes) AS total, [code IN codes WHERE code > $after][..$limit] AS codes

@@ -1,4 +1,5 @@
 MATCH (b:LegalBasis)-[:PROVISION_OF]->(i:LegalInstrument)
 WHERE b.article IS NOT NULL
 RETURN b.code AS code, b.citation AS name, properties(b)['articleText'] AS text, i.name AS instrument,
-  i.shortNames AS instrumentShortNames
+  i.shortNames AS instrumentShortNames, b.knownFrom AS knownFrom, null AS knownTo
+ORDER BY code

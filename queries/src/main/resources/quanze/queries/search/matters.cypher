@@ -1,9 +1,9 @@
 MATCH (m:Matter)
-WHERE m.knownTo > $knownAt
 WITH m
-ORDER BY m.code, m.validFrom
+ORDER BY m.code, m.validFrom, m.knownFrom
 RETURN m.code AS code, m.name AS name, m.note AS note, labels(m) AS labels, m.serviceType AS serviceType, m.area AS area,
-  m.validFrom AS validFrom, m.validTo AS validTo,
+  m.validFrom AS validFrom, m.validTo AS validTo, m.endedAt AS endedAt,
+  m.knownFrom AS knownFrom, m.knownTo AS knownTo,
   head([(m)-[:IN_DOMAIN]->(d:Domain) | d.code]) AS domain,
   head([(m)-[:LISTED_IN]->(e:ListEdition) | e.code]) AS edition,
   COLLECT {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import quanze.queries.SharedGraph;
@@ -20,6 +21,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Every statement fits the loaded graph: no label, type or property that the graph does not know.
  */
 class StatementsIT {
+
+	/** What only registers that were corrected have. */
+	@BeforeAll
+	static void knowsThePast() {
+		SharedGraph.write(
+				"CREATE (p:Past {partOf: '', serves: '', counterpart: '', domain: '', successor: '', succeededOn: date()}) DELETE p");
+	}
 
 	static Stream<Path> statements() throws IOException {
 		return Files.walk(Path.of("src/main/resources")).filter(it -> it.toString().endsWith(".cypher"))

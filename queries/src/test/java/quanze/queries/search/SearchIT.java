@@ -94,18 +94,18 @@ class SearchIT {
 		try (Queries queries = SharedGraph.open(settings)) {
 			SharedGraph.write("MATCH (a:Area {code: '350203007'}) SET a.name = '试验街道'");
 			SharedGraph.write("CREATE (:Area {code: '999999', name: '新设镇', shortName: '新设', kind: 'TOWN'})");
-			assertThat(queries.names().resolve(Kind.AREA, "试验街道")).isEmpty();
+			assertThat(queries.names().resolve(Kind.AREA, "试验街道", queries.moments().now())).isEmpty();
 			SharedGraph.write("MATCH (v:GraphVersion) SET v.number = v.number + 1");
 			long before = queries.version();
 			assertThat(queries.refresh()).isEqualTo(before + 1);
-			assertThat(queries.names().resolve(Kind.AREA, "试验街道")).hasSize(1);
-			assertThat(queries.names().resolve(Kind.AREA, "新设镇")).hasSize(1);
+			assertThat(queries.names().resolve(Kind.AREA, "试验街道", queries.moments().now())).hasSize(1);
+			assertThat(queries.names().resolve(Kind.AREA, "新设镇", queries.moments().now())).hasSize(1);
 			SharedGraph.write("MATCH (a:Area {code: '350203007'}) SET a.name = '筼筜街道'");
 			SharedGraph.write("MATCH (a:Area {code: '999999'}) DELETE a");
 			SharedGraph.write("MATCH (v:GraphVersion) SET v.number = v.number + 1");
 			queries.refresh();
-			assertThat(queries.names().resolve(Kind.AREA, "新设镇")).isEmpty();
-			assertThat(queries.names().resolve(Kind.AREA, "筼筜街道")).hasSize(1);
+			assertThat(queries.names().resolve(Kind.AREA, "新设镇", queries.moments().now())).isEmpty();
+			assertThat(queries.names().resolve(Kind.AREA, "筼筜街道", queries.moments().now())).hasSize(1);
 		} finally {
 			SharedGraph.queries().refresh();
 		}

@@ -1,10 +1,10 @@
-package quanze.loaders.basis;
+package quanze.loaders.text;
 
 import java.util.Collection;
 import java.util.Optional;
 
 /** Finds the text that differs least. */
-final class Nearest {
+public final class Nearest {
 
 	private static final int LONGEST = 120;
 
@@ -12,14 +12,16 @@ final class Nearest {
 	}
 
 	/**
-	 * The candidate fewest edits away, if that is at most a quarter of the length, and at least two are
-	 * allowed.
+	 * The candidate fewest edits away, if that is at most a quarter of the length.
+	 *
+	 * @param allowed
+	 *            edits that are allowed even where that is more than a quarter
 	 */
-	static Optional<String> to(String wanted, Collection<String> candidates) {
+	public static Optional<String> to(String wanted, Collection<String> candidates, int allowed) {
 		if (wanted.isEmpty() || wanted.length() > LONGEST) {
 			return Optional.empty();
 		}
-		int best = Math.max(2, wanted.length() / 4) + 1;
+		int best = Math.max(allowed, wanted.length() / 4) + 1;
 		String nearest = null;
 		for (String candidate : candidates) {
 			boolean possible = Math.abs(candidate.length() - wanted.length()) < best
