@@ -17,6 +17,7 @@ import quanze.loaders.edition.Context;
 import quanze.loaders.graph.GraphReader;
 import quanze.loaders.graph.GraphReader.Loaded;
 import quanze.loaders.source.ListFolder;
+import quanze.loaders.source.ListKind;
 import quanze.loaders.source.Manifest;
 
 /**
@@ -48,8 +49,21 @@ final class Knowledge {
 	}
 
 	/** The edition as it was loaded before, if it was. */
-	Optional<Loaded> loaded(String code) {
+	private Optional<Loaded> loaded(String code) {
 		return Optional.ofNullable(editions.get(code));
+	}
+
+	/** Whether a list was loaded before and has not changed. */
+	boolean holds(ListFolder list) {
+		return loaded(list.code()).filter(it -> it.sha256().equals(list.sha256())).isPresent();
+	}
+
+	/** Whether the second list can be understood before the first one is written. */
+	static boolean isIndependent(ListFolder list, ListFolder before) {
+		var admits = before.manifest().kind() == ListKind.ADMISSIONS
+				&& list.manifest().kind() == ListKind.TERRITORIAL;
+		return !before.manifest().kind().isRegister() && !admits
+				&& !list.manifest().adjusts().contains(before.code());
 	}
 
 	/** What is needed to understand a list of that kind. */

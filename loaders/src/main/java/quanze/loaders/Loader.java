@@ -9,7 +9,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
-import quanze.loaders.edition.EditionReader;
 import quanze.loaders.graph.GraphReader;
 import quanze.loaders.graph.GraphWriter;
 import quanze.loaders.graph.Migrations;
@@ -104,9 +103,10 @@ public final class Loader {
 		var knowledge = new Knowledge(reader);
 		progress.begin(lists.size());
 		reports.forEach(progress::done);
+		var ahead = new ReadAhead(knowledge, lists);
 		for (var list : lists) {
 			progress.reading(list.code());
-			var report = load(list, knowledge, options);
+			var report = load(list, ahead, knowledge, options);
 			progress.done(report);
 			reports.add(report);
 		}
@@ -142,13 +142,13 @@ public final class Loader {
 		return database == null ? config.build() : config.withDatabase(database).build();
 	}
 
-	private ListReport load(ListFolder list, Knowledge knowledge, Options options) {
-		if (knowledge.loaded(list.code()).filter(it -> it.sha256().equals(list.sha256())).isPresent()) {
+	private ListReport load(ListFolder list, ReadAhead ahead, Knowledge knowledge, Options options) {
+		if (knowledge.holds(list)) {
 			return new ListReport(list.code(), list.manifest().title(), ListReport.Outcome.UNCHANGED, 0, 0, 0,
 					List.of(), List.of());
 		}
 		try {
-			var edition = EditionReader.read(list, knowledge.context(list));
+			var edition = ahead.edition(list);
 			if (!edition.isLoadable()) {
 				return new ListReport(list.code(), list.manifest().title(), ListReport.Outcome.REFUSED,
 						edition.read(), 0, 0, List.of(), edition.findings());

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -28,7 +30,16 @@ public final class Resolver {
 	/** Shorter words abbreviate too many names. */
 	private static final int SHORTEST = 3;
 
+	/** Of so many names what was found is remembered. */
+	private static final int REMEMBERED = 10_000;
+
 	private final Areas areas;
+
+	private final Map<Question, Resolution> resolved = remembering();
+
+	private final Map<Question, Optional<Agency>> suggested = remembering();
+
+	private final Map<String, List<String>> prefixes = new HashMap<>();
 
 	private final Map<String, Agency> byCode = new HashMap<>();
 
@@ -38,6 +49,8 @@ public final class Resolver {
 
 	public Resolver(Areas areas, Collection<Agency> agencies) {
 		this.areas = areas;
+		areas.all().forEach(it -> prefixes.put(it.code(),
+				List.of(Text.fold(it.name()), Text.fold(it.shortName()))));
 		for (var agency : agencies) {
 			byCode.put(agency.code(), agency);
 			add(official, agency.name(), agency);
@@ -66,17 +79,7 @@ public final class Resolver {
 	 *            the day from which the list holds
 	 */
 	public Resolution resolve(String name, String area, LocalDate day) {
-		var words = Text.fold(name);
-		if (words.isEmpty()) {
-			return Resolution.UNKNOWN;
-		}
-		var chain = areas.chain(area);
-		var one = one(words, chain, day);
-		if (one.isResolved()) {
-			return one;
-		}
-		var all = aClass(words, area, day);
-		return all.isResolved() ? all : one;
+		return resolved.computeIfAbsent(new Question(Text.fold(name), area, day), this::resolve);
 	}
 
 	/**
@@ -87,10 +90,28 @@ public final class Resolver {
 	 *            code of the area of the list
 	 */
 	public Optional<Agency> suggest(String name, String area, LocalDate day) {
-		var words = Text.fold(name);
-		var chain = areas.chain(area).stream().map(Area::code).toList();
-		var near = byCode.values().stream().filter(it -> it.existsOn(day))
-				.filter(it -> chain.contains(it.area()) || areas.isWithin(it.area(), area)).toList();
+		return suggested.computeIfAbsent(new Question(Text.fold(name), area, day), this::suggest);
+	}
+
+	private Resolution resolve(Question question) {
+		var words = question.words();
+		if (words.isEmpty()) {
+			return Resolution.UNKNOWN;
+		}
+		var one = one(words, areas.chain(question.area()), question.day());
+		if (one.isResolved()) {
+			return one;
+		}
+		var all = aClass(words, question.area(), question.day());
+		return all.isResolved() ? all : one;
+	}
+
+	private Optional<Agency> suggest(Question question) {
+		var words = question.words();
+		var chain = areas.chain(question.area()).stream().map(Area::code).toList();
+		var near = byCode.values().stream().filter(it -> it.existsOn(question.day()))
+				.filter(it -> chain.contains(it.area()) || areas.isWithin(it.area(), question.area()))
+				.toList();
 		var abbreviated = words.length() < SHORTEST
 				? List.<Agency>of()
 				: near.stream().filter(it -> isSpreadOver(words, Text.fold(it.name()))).toList();
@@ -267,8 +288,8 @@ public final class Resolver {
 		return spellings;
 	}
 
-	private static List<String> prefixes(Area area) {
-		return List.of(Text.fold(area.name()), Text.fold(area.shortName()));
+	private List<String> prefixes(Area area) {
+		return Objects.requireNonNull(prefixes.get(area.code()));
 	}
 
 	private static void add(Map<String, List<Agency>> index, String name, Agency agency) {
@@ -276,6 +297,23 @@ public final class Resolver {
 		if (!list.contains(agency)) {
 			list.add(agency);
 		}
+	}
+
+	private static <K, V> Map<K, V> remembering() {
+		return new LinkedHashMap<>() {
+
+			private static final long serialVersionUID = 1L;
+
+			@Override
+			protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+				return size() > REMEMBERED;
+			}
+
+		};
+	}
+
+	/** What a folded name means for a list of that place and day. */
+	private record Question(String words, String area, LocalDate day) {
 	}
 
 }

@@ -7,59 +7,35 @@ import java.util.Map;
 
 import quanze.loaders.edition.Basis;
 
-/**
- * Collects what facts cite and writes it: instruments that no register holds, provisions, and the
- * citing itself.
- */
+/** Collects what facts cite and writes it: provisions, and instruments that no register holds. */
 final class BasisWriter {
-
-	private final Map<String, Map<String, Object>> instruments = new LinkedHashMap<>();
 
 	private final Map<String, Map<String, Object>> bases = new LinkedHashMap<>();
 
-	private final Map<String, List<Map<String, Object>>> citations = new LinkedHashMap<>();
-
-	/**
-	 * Remembers what a fact cites.
-	 *
-	 * @param statement
-	 *            the statement that will relate the fact to its bases
-	 * @param fact
-	 *            the fact's uid
-	 */
-	void cite(String statement, String fact, List<Basis> cited) {
-		for (var i = 0; i < cited.size(); i++) {
-			var basis = cited.get(i);
-			remember(basis);
-			citations.computeIfAbsent(statement, it -> new ArrayList<>())
-					.add(Properties.row("uid", fact, "basis", basis.code(), "position", i + 1));
+	/** Remembers what a fact cites; the rows that relate the fact to it. */
+	List<Map<String, Object>> cite(List<Basis> cited) {
+		var rows = new ArrayList<Map<String, Object>>();
+		for (var basis : cited) {
+			bases.computeIfAbsent(basis.code(), code -> row(basis));
+			rows.add(Map.of("code", basis.code(), "position", rows.size() + 1));
 		}
+		return rows;
 	}
 
-	/** Writes instruments and provisions. */
-	void writeBases(Statements statements) {
-		statements.each("instruments-cited", "rows", List.copyOf(instruments.values()));
+	/** Writes all of it; to be done before the facts. */
+	void write(Statements statements) {
 		statements.each("bases", "rows", List.copyOf(bases.values()));
 	}
 
-	/** Relates the facts, which must be written by now, to what they cite. */
-	void writeCitations(Statements statements) {
-		citations.forEach((statement, rows) -> statements.each(statement, "rows", rows));
-	}
-
-	private void remember(Basis basis) {
+	private static Map<String, Object> row(Basis basis) {
 		var instrument = basis.instrument();
-		instruments.computeIfAbsent(instrument.key(),
-				key -> Properties.row("key", key, "properties",
-						new Properties().with("code", instrument.title()).with("name", instrument.title())
-								.with("documentNumber", instrument.documentNumber())
-								.with("status", "UNREGISTERED")
-								.all()));
-		bases.computeIfAbsent(basis.code(),
-				code -> Properties.row("code", code, "instrument", instrument.key(),
-						"properties",
-						new Properties().with("citation", basis.citation()).with("article", basis.article())
-								.with("paragraph", basis.paragraph()).with("item", basis.item()).all()));
+		return Map.of("code", basis.code(), "key", instrument.key(), "properties",
+				new Properties().with("citation", basis.citation()).with("article", basis.article())
+						.with("paragraph", basis.paragraph()).with("item", basis.item()).all(),
+				"instrument",
+				new Properties().with("code", instrument.title()).with("name", instrument.title())
+						.with("documentNumber", instrument.documentNumber()).with("status", "UNREGISTERED")
+						.all());
 	}
 
 }

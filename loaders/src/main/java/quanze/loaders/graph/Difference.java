@@ -43,7 +43,7 @@ final class Difference {
 	Difference(List<Fact> facts, Statements statements) {
 		this.statements = statements;
 		var live = new HashMap<String, String>();
-		for (var row : statements.list("listed-live", Map.of())) {
+		for (var row : statements.held("listed-live")) {
 			live.put(row.get("code").asString() + row.get("hash").asString(), row.get("uid").asString());
 			codes.add(row.get("code").asString());
 		}

@@ -66,19 +66,18 @@ final class FactWriter {
 		for (var fact : difference.created()) {
 			var ready = Objects.requireNonNull(byCode.get(fact.code()));
 			var uid = Versions.uid(fact.code(), edition, now);
-			bases.cite("listed-bases", uid, ready.bases());
 			var row = Properties.row("uid", uid, "sheet", fact.source().sheet(), "row", fact.source().row(),
 					"properties",
-					Versions.clocked(ready.properties(), edition, now).with("code", fact.code())
+					ready.properties().with("code", fact.code())
 							.with("position", fact.position()).with("hash", fact.hash())
 							.with("area", edition.list().manifest().area()).all());
 			row.putAll(ready.row());
+			row.put("bases", bases.cite(ready.bases()));
 			rows.add(row);
 		}
 		difference.apply();
-		bases.writeBases(statements);
-		statements.each(statement, "rows", rows);
-		bases.writeCitations(statements);
+		bases.write(statements);
+		statements.each(statement, "rows", rows, Versions.clock(edition, now));
 		difference.setClocks(Set.of());
 		return new Written(rows.size(), difference.superseded());
 	}

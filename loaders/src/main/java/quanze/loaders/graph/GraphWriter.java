@@ -81,7 +81,7 @@ public final class GraphWriter {
 	private Written write(Edition edition, Options options, SimpleQueryRunner transaction) {
 		var now = Moment.of(clock.instant());
 		var statements = Statements.of(transaction, edition.list().code(), now);
-		statements.run("version-lock", Map.of());
+		statements.lock();
 		var before = State.of(statements);
 		var registers = Registers.before(edition.content(), statements);
 		writeEdition(edition, now, statements);
@@ -119,7 +119,6 @@ public final class GraphWriter {
 				.with("file", manifest.file()).with("sha256", edition.list().sha256())
 				.with("rows", edition.read())
 				.with("status", "IN_FORCE").with("recordedAt", now).all();
-		statements.run("edition-past", Map.of());
 		statements.run("edition", Map.of("properties", properties));
 		var findings = new ArrayList<Map<String, Object>>();
 		edition.findings().forEach(finding -> findings.add(finding(finding)));

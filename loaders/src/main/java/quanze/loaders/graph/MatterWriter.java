@@ -24,8 +24,6 @@ final class MatterWriter {
 
 	private final Statements statements;
 
-	private final List<Map<String, Object>> responsibilities = new ArrayList<>();
-
 	private final BasisWriter bases = new BasisWriter();
 
 	MatterWriter(Edition edition, ZonedDateTime now, Statements statements) {
@@ -46,14 +44,14 @@ final class MatterWriter {
 		var created = difference.created().stream()
 				.map(fact -> create(Objects.requireNonNull(byCode.get(fact.code())), fact.hash())).toList();
 		var removed = new TreeSet<String>();
-		statements.list("removals-live", Map.of()).forEach(row -> removed.add(row.get("code").asString()));
+		statements.held("removals-live").forEach(row -> removed.add(row.get("code").asString()));
 		matters.removals().forEach(removal -> removed.add(removal.code()));
 		difference.apply();
 		write(created, matters.kind());
 		writeRemovals(matters.removals());
 		difference.setClocks(removed);
 		if (matters.kind() == MatterKind.TERRITORIAL) {
-			statements.each("incident-matters", "names",
+			statements.each("matter-incidents", "names",
 					matters.matters().stream().map(Matter::name).distinct().toList(),
 					Map.of("area", edition.list().manifest().area()));
 		}
@@ -61,13 +59,16 @@ final class MatterWriter {
 	}
 
 	private void write(List<Map<String, Object>> created, MatterKind kind) {
-		bases.writeBases(statements);
-		statements.each("matters", "rows", created, Map.of("label", kind.label()));
-		statements.each("responsibilities", "rows", responsibilities);
-		bases.writeCitations(statements);
+		bases.write(statements);
+		var parameters = new HashMap<>(Versions.clock(edition, now));
+		parameters.put("label", kind.label());
+		statements.each("matters", "rows", created, parameters);
 	}
 
 	private void writeRemovals(List<Content.Removal> removals) {
+		if (statements.isNew() && removals.isEmpty()) {
+			return;
+		}
 		var rows = removals.stream()
 				.map(removal -> Properties.row("sheet", removal.source().sheet(), "row",
 						removal.source().row(),
@@ -81,34 +82,32 @@ final class MatterWriter {
 
 	private Map<String, Object> create(Matter matter, String hash) {
 		var uid = Versions.uid(matter.code(), edition, now);
-		matter.responsibilities().forEach(responsibility -> create(responsibility, uid));
-		bases.cite("listed-bases", uid, matter.bases());
-		var properties = Versions.clocked(new Properties(), edition, now).with("code", matter.code())
+		var properties = new Properties().with("code", matter.code())
 				.with("name", matter.name())
 				.with("number", matter.number()).with("position", matter.position())
 				.with("note", matter.note())
 				.with("area", edition.list().manifest().area()).with("hash", hash).with(matter.limit());
 		matter.attributes().forEach(properties::with);
-		return Properties.row("uid", uid, "properties", properties.all(), "area",
-				edition.list().manifest().area(), "domain", matter.domain(), "sheet", matter.source().sheet(),
-				"row",
-				matter.source().row());
+		return Properties.row("uid", uid, "properties", properties.all(), "domains",
+				matter.domain() == null ? List.of() : List.of(matter.domain()), "sheet",
+				matter.source().sheet(), "row", matter.source().row(), "bases", bases.cite(matter.bases()),
+				"responsibilities",
+				matter.responsibilities().stream().map(responsibility -> create(responsibility, uid))
+						.toList());
 	}
 
-	private void create(Responsibility responsibility, String matter) {
+	private Map<String, Object> create(Responsibility responsibility, String matter) {
 		var uid = matter + "/" + responsibility.code();
 		var bearer = responsibility.bearer();
-		var properties = Versions.clocked(new Properties(), edition, now).with("code", responsibility.code())
+		var properties = new Properties().with("code", responsibility.code())
 				.with("role", responsibility.role().name())
 				.with("position", responsibility.position()).with("bearer", bearer.text())
 				.with("bearers", bearer.how().name()).with("condition", bearer.condition())
 				.with("duty", responsibility.duty()).with("note", responsibility.note())
 				.with("basis", responsibility.basis()).with(responsibility.limit());
-		responsibilities
-				.add(Properties.row("uid", uid, "matter", matter, "properties", properties.all(), "agencies",
-						bearer.agencies(), "sheet", responsibility.source().sheet(), "row",
-						responsibility.source().row()));
-		bases.cite("responsibility-bases", uid, responsibility.bases());
+		return Properties.row("uid", uid, "properties", properties.all(), "agencies", bearer.agencies(),
+				"sheet", responsibility.source().sheet(), "row", responsibility.source().row(), "bases",
+				bases.cite(responsibility.bases()));
 	}
 
 }

@@ -1,6 +1,7 @@
 package quanze.loaders.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.neo4j.driver.Value;
 import quanze.loaders.basis.Titles;
 import quanze.loaders.edition.Content;
 
@@ -26,15 +28,15 @@ final class Registers {
 
 	private final Set<String> codes;
 
-	private final List<String> keys;
+	private final Set<String> keys;
 
 	private final Map<String, Map<String, Object>> before;
 
 	private Registers(Set<String> codes, Set<String> keys, Statements statements) {
 		this.statements = statements;
 		this.codes = codes;
-		this.keys = List.copyOf(keys);
-		this.before = read();
+		this.keys = keys;
+		this.before = read(keys);
 	}
 
 	/** As the graph has the entries of a register before it is written; nothing for other lists. */
@@ -66,7 +68,7 @@ final class Registers {
 
 	/** Keeps how entries read before they were written, where that was otherwise. */
 	void keepPast() {
-		var now = read();
+		var now = read(before.keySet());
 		var rows = new ArrayList<Map<String, Object>>();
 		before.forEach((key, properties) -> {
 			var isKnown = Moment.OPEN.equals(properties.get("knownTo"));
@@ -77,14 +79,30 @@ final class Registers {
 		statements.each("register-past", "rows", rows);
 	}
 
-	private Map<String, Map<String, Object>> read() {
+	private Map<String, Map<String, Object>> read(Collection<String> keys) {
 		var entries = new TreeMap<String, Map<String, Object>>();
-		for (var row : statements.collect("register-state", "keys", keys)) {
+		for (var row : statements.collect("register-state", "keys", List.copyOf(keys))) {
 			var properties = new TreeMap<>(row.get("entry").asMap());
-			properties.values().removeIf(Objects::isNull);
+			row.get("relations").values().forEach(it -> related(it, properties));
 			entries.put(row.get("key").asString(), properties);
 		}
 		return entries;
+	}
+
+	private static void related(Value relation, Map<String, Object> properties) {
+		var code = relation.get("code").asObject();
+		switch (relation.get("type").asString()) {
+			case "PART_OF" -> properties.put("partOf", code);
+			case "SERVES" -> properties.put("serves", code);
+			case "COUNTERPART_OF" -> properties.put("counterpart", code);
+			case "IN_DOMAIN" -> properties.put("domain", code);
+			default -> {
+				properties.put("successor", code);
+				if (!relation.get("on").isNull()) {
+					properties.put("succeededOn", relation.get("on").asObject());
+				}
+			}
+		}
 	}
 
 	private static Map<String, Object> said(Map<String, Object> properties) {

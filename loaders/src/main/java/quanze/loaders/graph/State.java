@@ -42,7 +42,7 @@ final class State {
 
 	static State of(Statements statements) {
 		var entries = new TreeMap<String, Entry>();
-		for (var row : statements.list("edition-state", Map.of())) {
+		for (var row : statements.held("edition-state")) {
 			var properties = row.get("entry").asMap();
 			entries.put(row.get("code").asString(), new Entry(String.valueOf(properties.get("name")),
 					row.get("sheet").isNull() ? null : row.get("sheet").asString(),

@@ -21,6 +21,8 @@ final class Statements {
 
 	private final Map<String, Object> common;
 
+	private boolean isNew;
+
 	/**
 	 * @param common
 	 *            parameters that every statement may use
@@ -36,6 +38,21 @@ final class Statements {
 	static Statements of(SimpleQueryRunner transaction, String edition, ZonedDateTime now) {
 		return new Statements(transaction,
 				Map.of("edition", edition, "now", now, "open", Moment.OPEN, "openDay", Moment.OPEN_DAY));
+	}
+
+	/** Locks the graph's version and moves it on; nobody else writes until the transaction ends. */
+	void lock() {
+		isNew = !list("version-lock", Map.of()).getFirst().get("held").asBoolean();
+	}
+
+	/** Whether the graph did not hold the edition when it was locked. */
+	boolean isNew() {
+		return isNew;
+	}
+
+	/** Rows of what the edition held; of a new one none, without asking. */
+	List<Record> held(String statement) {
+		return isNew ? List.of() : list(statement, Map.of());
 	}
 
 	void run(String statement, Map<String, Object> parameters) {

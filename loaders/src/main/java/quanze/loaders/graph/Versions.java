@@ -1,6 +1,7 @@
 package quanze.loaders.graph;
 
 import java.time.ZonedDateTime;
+import java.util.Map;
 
 import quanze.loaders.edition.Edition;
 
@@ -14,10 +15,11 @@ final class Versions {
 		return "%s@%s#%s".formatted(code, edition.list().code(), now.toInstant());
 	}
 
-	static Properties clocked(Properties properties, Edition edition, ZonedDateTime now) {
-		return properties.with("validFrom", edition.list().manifest().effectiveOn())
-				.with("validTo", Moment.OPEN_DAY).with("endedAt", Moment.OPEN).with("knownFrom", now)
-				.with("knownTo", Moment.OPEN);
+	/** The clocks of all that is new in an edition, for statements that take {@code $clock}. */
+	static Map<String, Object> clock(Edition edition, ZonedDateTime now) {
+		return Map.of("clock",
+				Map.of("validFrom", edition.list().manifest().effectiveOn(), "validTo", Moment.OPEN_DAY,
+						"endedAt", Moment.OPEN, "knownFrom", now, "knownTo", Moment.OPEN));
 	}
 
 }

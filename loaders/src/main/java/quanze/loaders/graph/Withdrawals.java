@@ -43,11 +43,11 @@ public final class Withdrawals {
 			if (standing.get("status").asString().equals(WITHDRAWN)) {
 				return 0;
 			}
-			statements.run("version-lock", Map.of());
+			statements.lock();
 			statements.run("edition-past", Map.of());
 			var uids = new ArrayList<String>();
 			var codes = new TreeSet<String>();
-			for (var row : statements.list("listed-live", Map.of())) {
+			for (var row : statements.held("listed-live")) {
 				uids.add(row.get("uid").asString());
 				codes.add(row.get("code").asString());
 			}
@@ -70,7 +70,7 @@ public final class Withdrawals {
 			if (!standing.get("status").asString().equals(WITHDRAWN)) {
 				return 0;
 			}
-			statements.run("version-lock", Map.of());
+			statements.lock();
 			statements.run("edition-past", Map.of());
 			var copies = new ArrayList<Map<String, Object>>();
 			var codes = new TreeSet<String>();

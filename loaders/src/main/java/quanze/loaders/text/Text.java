@@ -34,11 +34,28 @@ public final class Text {
 	 * title brackets as {@code 〈〉}, one kind of dash and of middle dot. Folding twice changes nothing.
 	 */
 	public static String fold(String text) {
+		if (isFolded(text)) {
+			return text;
+		}
 		String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
 		StringBuilder key = new StringBuilder(compatible.length());
 		compatible.codePoints().filter(Text::isVisible).filter(c -> !isBlank(c) && QUOTES.indexOf(c) < 0)
 				.map(Text::unified).forEach(key::appendCodePoint);
 		return Normalizer.normalize(key, Normalizer.Form.NFKC);
+	}
+
+	/**
+	 * Whether it is of common Chinese characters, small Latin letters and digits alone, as most are.
+	 */
+	private static boolean isFolded(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			boolean plain = c >= '\u4E00' && c <= '\u9FA5' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+			if (!plain) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**

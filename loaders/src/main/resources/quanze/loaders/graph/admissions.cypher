@@ -1,7 +1,7 @@
 MATCH (edition:ListEdition {code: $edition})
 UNWIND $rows AS row
 CREATE (admission:Listed:Admission {uid: row.uid})
-SET admission += row.properties
+SET admission += row.properties, admission += $clock
 CREATE (admission)-[:LISTED_IN {sheet: row.sheet, row: row.row}]->(edition)
 WITH admission, row
 CALL (admission, row) {

@@ -1,5 +1,6 @@
 UNWIND $rows AS row
-MATCH (instrument:LegalInstrument {key: row.instrument})
+MERGE (instrument:LegalInstrument {key: row.key})
+ON CREATE SET instrument += row.instrument, instrument.knownFrom = $now, instrument.knownTo = $open
 MERGE (basis:LegalBasis {code: row.code})
 ON CREATE SET basis += row.properties, basis.knownFrom = $now
 MERGE (basis)-[:PROVISION_OF]->(instrument)

@@ -1,7 +1,7 @@
 MATCH (edition:ListEdition {code: $edition})
 UNWIND $rows AS row
 CREATE (resource:Listed:DataResource {uid: row.uid})
-SET resource += row.properties
+SET resource += row.properties, resource += $clock
 CREATE (resource)-[:LISTED_IN {sheet: row.sheet, row: row.row}]->(edition)
 WITH resource, row
 CALL (resource, row) {

@@ -1,18 +1,11 @@
-MATCH (here:Area {code: $area})
-WITH COLLECT {
-	MATCH (here)-[:PART_OF*0..4]->(above:Area)
-	RETURN above.code AS code
-	UNION
-	MATCH (below:Area)-[:PART_OF*0..4]->(here)
-	RETURN below.code AS code
-} AS near
+MATCH (below:Area)-[:PART_OF*0..4]->(:Area {code: $area})
+WITH collect(DISTINCT below.code) AS areas
 UNWIND $names AS name
-MATCH (incident:IncidentType {matter: name})
-WHERE incident.area IN near
+MATCH (incident:IncidentType {matter: name, area: $area})
 OPTIONAL MATCH (incident)-[former:HANDLED_AS]->(other:TerritorialMatter)
 WHERE other.name <> name
 DELETE former
-WITH DISTINCT incident, name, near
-MATCH (matter:TerritorialMatter {name: name})-[:APPLIES_IN]->(:Area)-[:PART_OF*0..3]->(:Area {code: incident.area})
-WHERE matter.area IN near
+WITH DISTINCT areas, incident, name
+UNWIND areas AS area
+MATCH (matter:TerritorialMatter {name: name, area: area})
 MERGE (incident)-[:HANDLED_AS]->(matter)

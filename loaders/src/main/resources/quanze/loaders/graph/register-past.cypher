@@ -1,8 +1,14 @@
 UNWIND $rows AS row
 CALL (row) {
-	MATCH (entry:Area|Agency|IncidentType {code: row.key})
+	MATCH (entry:Area {code: row.key})
 	RETURN entry
-	UNION
+	UNION ALL
+	MATCH (entry:Agency {code: row.key})
+	RETURN entry
+	UNION ALL
+	MATCH (entry:IncidentType {code: row.key})
+	RETURN entry
+	UNION ALL
 	MATCH (entry:LegalInstrument {key: row.key})
 	RETURN entry
 }

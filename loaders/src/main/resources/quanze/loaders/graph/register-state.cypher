@@ -1,17 +1,18 @@
 UNWIND $keys AS key
 CALL (key) {
-	MATCH (entry:Area|Agency|IncidentType {code: key})
+	MATCH (entry:Area {code: key})
 	RETURN entry
-	UNION
+	UNION ALL
+	MATCH (entry:Agency {code: key})
+	RETURN entry
+	UNION ALL
+	MATCH (entry:IncidentType {code: key})
+	RETURN entry
+	UNION ALL
 	MATCH (entry:LegalInstrument {key: key})
 	RETURN entry
 }
-RETURN key, entry {
-	.*,
-	partOf: head([(entry)-[:PART_OF]->(area:Area) | area.code]),
-	serves: head([(entry)-[:SERVES]->(area:Area) | area.code]),
-	counterpart: head([(entry)-[:COUNTERPART_OF]->(counterpart:Agency) | counterpart.code]),
-	domain: head([(entry)-[:IN_DOMAIN]->(domain:Domain) | domain.code]),
-	successor: head([(entry)-[:SUCCEEDED_BY]->(successor) | successor.code]),
-	succeededOn: head([(entry)-[succession:SUCCEEDED_BY]->() | succession.on])
-} AS entry
+RETURN key, properties(entry) AS entry,
+	[(entry)-[relation:PART_OF|SERVES|COUNTERPART_OF|SUCCEEDED_BY|IN_DOMAIN]->(other) | {
+		type: type(relation), code: other.code, on: relation.on
+	}] AS relations
