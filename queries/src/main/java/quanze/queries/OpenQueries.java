@@ -62,7 +62,7 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 				new IncidentTypes(graph, versions, share), search, names,
 				new WhoAssists(search, names, matters, responsibilities),
 				new WhoResponds(search, names, matters, responsibilities),
-				new Moments(settings.clock(), settings.zone()));
+				new Moments(settings.clock(), settings.zone(), versions::publishedAt));
 	}
 
 	@Override
@@ -74,7 +74,7 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 	public long refresh() {
 		GraphVersion latest = versions.latest();
 		index.reflect(latest);
-		versions.advanceTo(latest.number());
+		versions.advanceTo(latest);
 		return latest.number();
 	}
 

@@ -19,6 +19,7 @@ import quanze.queries.basis.LegalBasis;
 import quanze.queries.basis.LegalInstrument;
 import quanze.queries.matter.Matter;
 import quanze.queries.page.PageRequest;
+import quanze.queries.power.Power;
 import quanze.queries.responsibility.Responsibility;
 import quanze.queries.time.Moment;
 
@@ -37,6 +38,8 @@ class BasisController {
 				(bases, any) -> queries.responsibilities().restingOn(bases, any.moment(), any.page()));
 		slices.register("mattersRestingOn",
 				(bases, any) -> queries.responsibilities().mattersRestingOn(bases, any.moment(), any.page()));
+		slices.register("powersRestingOn",
+				(bases, any) -> queries.powers().restingOn(bases, any.moment(), any.page()));
 	}
 
 	@QueryMapping
@@ -46,9 +49,9 @@ class BasisController {
 	}
 
 	@QueryMapping
-	Connection<LegalBasis> legalBases(@Argument @Nullable String instrument, Moment moment,
-			PageRequest page) {
-		return Connection.of(queries.legalBases().list(instrument, moment, page));
+	Connection<LegalBasis> legalBases(@Argument @Nullable String instrument,
+			@Argument LegalInstrument.@Nullable Status status, Moment moment, PageRequest page) {
+		return Connection.of(queries.legalBases().list(instrument, status, moment, page));
 	}
 
 	@SchemaMapping
@@ -61,6 +64,12 @@ class BasisController {
 	CompletableFuture<Connection<Matter>> matters(LegalBasis basis, PageRequest page, Moment moment,
 			DataLoader<Slice, Connection<Matter>> mattersRestingOn) {
 		return mattersRestingOn.load(Slice.of(basis.code(), moment, page));
+	}
+
+	@SchemaMapping
+	CompletableFuture<Connection<Power>> powers(LegalBasis basis, PageRequest page, Moment moment,
+			DataLoader<Slice, Connection<Power>> powersRestingOn) {
+		return powersRestingOn.load(Slice.of(basis.code(), moment, page));
 	}
 
 	@SchemaMapping

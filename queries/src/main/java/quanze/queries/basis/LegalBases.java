@@ -59,10 +59,15 @@ public final class LegalBases {
 	 *
 	 * @param instrument
 	 *            code of the instrument; null for all
+	 * @param status
+	 *            of the instrument on the day; null for all
 	 */
-	public Page<LegalBasis> list(@Nullable String instrument, Moment moment, PageRequest page) {
+	public Page<LegalBasis> list(@Nullable String instrument, LegalInstrument.@Nullable Status status,
+			Moment moment, PageRequest page) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("instrument", instrument);
+		parameters.put("status", status == null ? null : status.name());
+		parameters.put("asOf", moment.asOf());
 		parameters.put("knownAt", moment.knownAt().atZone(ZoneOffset.UTC));
 		return Codes.page(graph, LIST, parameters, page, codes -> byCode(codes, moment));
 	}

@@ -3,7 +3,7 @@ package quanze.queries.cypher;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Which version of the graph is answered from. */
 public final class GraphVersions {
@@ -12,7 +12,7 @@ public final class GraphVersions {
 
 	private final Graph graph;
 
-	private final AtomicLong current = new AtomicLong();
+	private final AtomicReference<GraphVersion> current = new AtomicReference<>(GraphVersion.NONE);
 
 	/** Starts at version 0, which no published graph has. */
 	public GraphVersions(Graph graph) {
@@ -21,7 +21,12 @@ public final class GraphVersions {
 
 	/** The version that is answered from; sends no statement. */
 	public long current() {
-		return current.get();
+		return current.get().number();
+	}
+
+	/** When the version that is answered from was published; sends no statement. */
+	public Instant publishedAt() {
+		return current.get().changedAt();
 	}
 
 	/** The version that the graph has now; one statement. */
@@ -31,7 +36,7 @@ public final class GraphVersions {
 	}
 
 	/** From now on answers come from that version. */
-	public void advanceTo(long version) {
+	public void advanceTo(GraphVersion version) {
 		current.set(version);
 	}
 
