@@ -48,8 +48,7 @@ class LegalBasesIT {
 	@Test
 	void powersRestOnProvisionsToo() {
 		var queries = SharedGraph.queries();
-		var power = Objects
-				.requireNonNull(queries.powers().byCode("XMZFJ-CF001", SharedGraph.now()).orElse(null));
+		var power = queries.powers().byCode("XMZFJ-CF001", SharedGraph.now()).orElseThrow();
 		var basis = power.legalBases().getFirst().code();
 
 		assertThat(queries.powers().restingOn(List.of(basis), SharedGraph.now(), FIRST).values())
