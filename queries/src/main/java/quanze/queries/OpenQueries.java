@@ -3,6 +3,8 @@ package quanze.queries;
 import org.neo4j.driver.Driver;
 
 import quanze.queries.agency.Agencies;
+import quanze.queries.answer.Ask;
+import quanze.queries.answer.Results;
 import quanze.queries.answer.WhoAssists;
 import quanze.queries.answer.WhoResponds;
 import quanze.queries.area.Areas;
@@ -13,28 +15,35 @@ import quanze.queries.cypher.GraphVersion;
 import quanze.queries.cypher.GraphVersions;
 import quanze.queries.cypher.Statements;
 import quanze.queries.edition.Editions;
+import quanze.queries.embedding.Embedder;
 import quanze.queries.incident.IncidentTypes;
+import quanze.queries.language.Thesaurus;
 import quanze.queries.matter.Matters;
 import quanze.queries.matter.Responsibilities;
 import quanze.queries.power.Powers;
+import quanze.queries.search.Gazetteer;
 import quanze.queries.search.Names;
 import quanze.queries.search.Search;
 import quanze.queries.search.SearchIndex;
+import quanze.queries.search.Spelling;
 import quanze.queries.statistics.Counting;
 import quanze.queries.time.Moments;
+import quanze.queries.understanding.Reader;
 
 /** One graph and its index, wired together. */
 record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agencies agencies, Matters matters,
 		Responsibilities responsibilities, Powers powers, Counting counting, Changes changes,
 		LegalBases legalBases, Editions editions,
 		IncidentTypes incidentTypes,
-		Search search, Names names, WhoAssists whoAssists, WhoResponds whoResponds, Moments moments)
+		Search search, Names names, WhoAssists whoAssists, WhoResponds whoResponds, Ask ask, Moments moments)
 		implements
 			Queries {
 
 	static Queries open(Driver driver, Settings settings, Statements statements) {
 		Graph graph = new Graph(driver, settings.database(), settings.timeout(), statements);
-		SearchIndex index = SearchIndex.open(settings.index(), graph);
+		Thesaurus thesaurus = Thesaurus.read(settings.thesaurus());
+		Embedder embedder = settings.meanings() ? Embedder.open() : null;
+		SearchIndex index = SearchIndex.open(settings.index(), graph, thesaurus, embedder);
 		try {
 			OpenQueries queries = over(graph, index, settings);
 			queries.refresh();
@@ -62,6 +71,8 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 				new IncidentTypes(graph, versions, share), search, names,
 				new WhoAssists(search, names, matters, responsibilities),
 				new WhoResponds(search, names, matters, responsibilities),
+				new Ask(new Reader(new Gazetteer(index), names, new Spelling(index)), search, names,
+						new Results(matters, responsibilities, powers, agencies, names)),
 				new Moments(settings.clock(), settings.zone()));
 	}
 

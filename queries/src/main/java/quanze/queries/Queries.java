@@ -2,6 +2,7 @@ package quanze.queries;
 
 import org.neo4j.driver.Driver;
 import quanze.queries.agency.Agencies;
+import quanze.queries.answer.Ask;
 import quanze.queries.answer.WhoAssists;
 import quanze.queries.answer.WhoResponds;
 import quanze.queries.area.Areas;
@@ -77,6 +78,9 @@ public interface Queries extends AutoCloseable {
 
 	/** Who responds? */
 	WhoResponds whoResponds();
+
+	/** Answers in plain words. */
+	Ask ask();
 
 	/** Gives moments. */
 	Moments moments();

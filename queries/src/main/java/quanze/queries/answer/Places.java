@@ -22,6 +22,14 @@ final class Places {
 
 	/** The one township of that name, short name or code, or else the one district. */
 	Place resolve(String township, Moment moment) {
+		return resolve("township", township, moment);
+	}
+
+	/**
+	 * @param argument
+	 *            named in errors
+	 */
+	Place resolve(String argument, String township, Moment moment) {
 		List<Place> found = names.places(township, moment);
 		List<Place> candidates = found.stream().filter(it -> it.kind().isTownship()).toList();
 		if (candidates.isEmpty()) {
@@ -30,7 +38,9 @@ final class Places {
 		if (candidates.size() == 1) {
 			return candidates.getFirst();
 		}
-		throw candidates.isEmpty() ? unknown(township, found, moment) : ambiguous(township, candidates);
+		throw candidates.isEmpty()
+				? unknown(argument, township, found, moment)
+				: ambiguous(argument, township, candidates);
 	}
 
 	/** The name of the area with that code; the code itself where there is none. */
@@ -38,19 +48,19 @@ final class Places {
 		return names.places(code, moment).stream().map(Place::name).findFirst().orElse(code);
 	}
 
-	private BadRequest unknown(String township, List<Place> tooLarge, Moment moment) {
+	private BadRequest unknown(String argument, String township, List<Place> tooLarge, Moment moment) {
 		if (!tooLarge.isEmpty()) {
-			return new BadRequest("township", tooLarge.getFirst().name()
+			return new BadRequest(argument, tooLarge.getFirst().name()
 					+ " is neither a street, a town nor a district: the lists are those of districts");
 		}
 		List<String> similar = names.similar(Kind.AREA, township, moment, SUGGESTIONS);
-		return new BadRequest("township", "no street, town or district is called " + Words.quoted(township)
+		return new BadRequest(argument, "no street, town or district is called " + Words.quoted(township)
 				+ Words.suggestion(similar), similar);
 	}
 
-	private static BadRequest ambiguous(String township, List<Place> candidates) {
+	private static BadRequest ambiguous(String argument, String township, List<Place> candidates) {
 		List<String> names = candidates.stream().map(it -> it.name() + " (" + it.code() + ")").toList();
-		return new BadRequest("township",
+		return new BadRequest(argument,
 				Words.quoted(township) + " may be any of " + String.join(", ", names)
 						+ "; give the code",
 				names);

@@ -64,7 +64,7 @@ public final class Folding {
 	}
 
 	/** The start of a text, at most that many UTF-16 units, no character cut in half. */
-	static String head(String text, int length) {
+	public static String head(String text, int length) {
 		if (text.length() <= length) {
 			return text;
 		}

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import quanze.queries.cypher.Graph;
 import quanze.queries.cypher.Row;
 import quanze.queries.cypher.Statement;
+import quanze.queries.language.Thesaurus;
 import quanze.queries.listed.Clocks;
 import quanze.queries.matter.MatterKind;
 import quanze.queries.register.Register;
@@ -32,8 +33,11 @@ final class GraphDocuments {
 
 	private final Graph graph;
 
-	GraphDocuments(Graph graph) {
+	private final Thesaurus thesaurus;
+
+	GraphDocuments(Graph graph, Thesaurus thesaurus) {
 		this.graph = graph;
+		this.thesaurus = thesaurus;
 	}
 
 	/**
@@ -46,8 +50,8 @@ final class GraphDocuments {
 		read(INSTRUMENTS, GraphDocuments::instrument, consumer);
 		read(BASES, GraphDocuments::basis, consumer);
 		read(INCIDENT_TYPES, GraphDocuments::incidentType, consumer);
-		read(MATTERS, GraphDocuments::matter, consumer);
-		read(POWERS, GraphDocuments::power, consumer);
+		read(MATTERS, row -> subject(matter(row)), consumer);
+		read(POWERS, row -> subject(power(row)), consumer);
 	}
 
 	private void read(Statement statement, Function<Row, IndexDocument> document,
@@ -57,11 +61,19 @@ final class GraphDocuments {
 		versions.finish();
 	}
 
+	/** With the ways that the thesaurus knows to say what its names say. */
+	private IndexDocument subject(IndexDocument document) {
+		document.names().forEach(
+				it -> document.texts(Field.SYNONYM, thesaurus.sayings(Folding.fold(it))));
+		return document;
+	}
+
 	private static IndexDocument area(Row row) {
 		return new IndexDocument(Kind.AREA, row.string("code"), row.string("name"))
 				.name(row.text("shortName"))
 				.keyword(Keyword.AREA_KIND, row.text("kind"))
 				.keywords(Keyword.AREA, row.strings("areas"))
+				.sounding()
 				.spans(Span.of(Register.known(row, row)));
 	}
 
@@ -70,6 +82,7 @@ final class GraphDocuments {
 				.name(row.text("shortName"))
 				.names(row.strings("aliases"))
 				.texts(Field.SAYING, sorted(row.strings("formerNames")))
+				.sounding()
 				.keyword(Keyword.AGENCY, row.string("code"))
 				.keywords(Keyword.AREA, row.strings("areas"))
 				.keywords(Keyword.EDITION, row.strings("editions"))
@@ -102,10 +115,12 @@ final class GraphDocuments {
 	}
 
 	private static IndexDocument matter(Row row) {
+		MatterKind kind = MatterKind.of(row.strings("labels"));
 		IndexDocument document = new IndexDocument(Kind.MATTER, row.string("code"), row.string("name"))
+				.subject(Subject.of(kind))
 				.text(Field.DUTY, row.text("note"))
 				.text(Field.DUTY, row.text("serviceType"))
-				.keyword(Keyword.MATTER_KIND, MatterKind.of(row.strings("labels")).name())
+				.keyword(Keyword.MATTER_KIND, kind.name())
 				.keyword(Keyword.DOMAIN, row.text("domain"))
 				.keyword(Keyword.EDITION, row.text("edition"))
 				.keyword(Keyword.APPLIES_IN, row.text("area"))
@@ -126,6 +141,7 @@ final class GraphDocuments {
 
 	private static IndexDocument power(Row row) {
 		IndexDocument document = new IndexDocument(Kind.POWER, row.string("code"), row.string("name"))
+				.subject(Subject.POWER)
 				.name(row.text("subName"))
 				.text(Field.DUTY, row.text("type"))
 				.text(Field.DUTY, row.text("note"))

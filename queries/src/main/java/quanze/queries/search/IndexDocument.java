@@ -3,9 +3,11 @@ package quanze.queries.search;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
@@ -30,7 +32,18 @@ final class IndexDocument {
 
 	static final String HASH = "hash";
 
+	/** What kind of answer it may be: its kind, of a matter the kind of matter. */
+	static final String SUBJECT = "subject";
+
+	/** Refers to the meaning of its name. */
+	static final String TITLE_MEANING = "means.title";
+
+	/** Refers to the meanings of the ways to say it. */
+	static final String SAYING_MEANINGS = "means.sayings";
+
 	private static final int LONGEST_TEXT = 20_000;
+
+	private static final int MOST_SAYINGS = 200;
 
 	private static final FieldType SEARCHED = searched();
 
@@ -45,6 +58,8 @@ final class IndexDocument {
 	private final Map<Keyword, Set<String>> keywords = new EnumMap<>(Keyword.class);
 
 	private final Set<Span> spans = new LinkedHashSet<>();
+
+	private @Nullable String subject;
 
 	IndexDocument(Kind kind, String code, String name) {
 		this.kind = kind;
@@ -97,6 +112,23 @@ final class IndexDocument {
 		return this;
 	}
 
+	/** It may answer a question. */
+	IndexDocument subject(Subject as) {
+		subject = as.name();
+		return this;
+	}
+
+	/** How its names sound, so that they are found by it. */
+	IndexDocument sounding() {
+		texts.getOrDefault(Field.NAME, Set.of()).forEach(it -> keyword(Keyword.SOUND, Sounds.key(it)));
+		return this;
+	}
+
+	/** All of its names. */
+	Set<String> names() {
+		return texts.getOrDefault(Field.NAME, Set.of());
+	}
+
 	/** When it is to be found. */
 	IndexDocument spans(Collection<Span> all) {
 		spans.addAll(all);
@@ -120,7 +152,11 @@ final class IndexDocument {
 		return Hashes.of(name + '\n' + texts + '\n' + keywords + '\n' + spans);
 	}
 
-	Document toLucene(int number) {
+	/**
+	 * @param meanings
+	 *            null where none are kept
+	 */
+	Document toLucene(int number, @Nullable Meanings meanings) {
 		Document document = new Document();
 		document.add(new StringField(ID, id(number), StringField.Store.YES));
 		document.add(new SortedDocValuesField(ID, new BytesRef(id(number))));
@@ -134,7 +170,26 @@ final class IndexDocument {
 				.forEach(it -> document.add(new StringField(keyword.key(), it, StringField.Store.YES))));
 		spans.forEach(it -> document.add(new LongRange(Span.FIELD, new long[]{it.firstDay(), it.knownFirst()},
 				new long[]{it.lastDay(), it.knownLast()})));
+		if (subject != null) {
+			document.add(new SortedDocValuesField(SUBJECT, new BytesRef(subject)));
+			document.add(EvidenceField.of(texts));
+			if (meanings != null) {
+				refer(document, meanings);
+			}
+		}
 		return document;
+	}
+
+	private void refer(Document document, Meanings meanings) {
+		document.add(Meanings.reference(TITLE_MEANING, meanings.note(name)));
+		ways().forEach(it -> document.add(Meanings.reference(SAYING_MEANINGS, meanings.note(it))));
+	}
+
+	/** The ways to say it: further names, and sayings. */
+	private List<String> ways() {
+		return Stream.of(Field.NAME, Field.SAYING)
+				.flatMap(field -> texts.getOrDefault(field, Set.of()).stream()).filter(it -> !it.equals(name))
+				.limit(MOST_SAYINGS).toList();
 	}
 
 	private static FieldType searched() {

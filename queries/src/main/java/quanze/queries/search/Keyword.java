@@ -24,7 +24,9 @@ enum Keyword {
 	/** What an incident is handled as: area and matter, with a blank between. */
 	HANDLING,
 	/** Names and codes, folded. */
-	EXACT;
+	EXACT,
+	/** How names of areas and agencies sound: syllables with a blank between. */
+	SOUND;
 
 	/** Its name in the index. */
 	String key() {

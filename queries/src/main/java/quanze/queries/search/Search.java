@@ -29,10 +29,13 @@ public final class Search {
 
 	private final Remembered<Wanted, List<Match>> best;
 
+	private final Remembered<Heard, List<Evidence>> evidence;
+
 	/** Searches that index, as it is at each search. */
 	public Search(SearchIndex index) {
 		this.index = index;
 		this.best = new Remembered<>(index);
+		this.evidence = new Remembered<>(index);
 	}
 
 	/**
@@ -66,6 +69,20 @@ public final class Search {
 			Filters filters = Filters.of(filter, moment.asOf(), known).any(Keyword.APPLIES_IN, areas);
 			Question question = Question.of(text, filters, searcher);
 			return question.bag().isEmpty() ? List.of() : matches(question, first);
+		});
+	}
+
+	/** What speaks for each subject as the answer to a question, best first: of each kind the best. */
+	public List<Evidence> evidence(Sought sought, Moment moment) {
+		long known = index.known(moment.knownAt());
+		return evidence.answer(new Heard(sought, moment.asOf(), known), searcher -> {
+			Meanings meanings = index.meanings();
+			if (meanings == null) {
+				return new Witnesses(searcher, sought, moment.asOf(), known, null).gather();
+			}
+			try (Meanings.Likeness likeness = meanings.to(meanings.embed(sought.meant()))) {
+				return new Witnesses(searcher, sought, moment.asOf(), known, likeness).gather();
+			}
 		});
 	}
 
@@ -130,6 +147,10 @@ public final class Search {
 
 	static String stored(Document document, String field) {
 		return Objects.requireNonNull(document.get(field), field);
+	}
+
+	/** What evidence depends on. */
+	private record Heard(Sought sought, LocalDate day, long known) {
 	}
 
 	/** What the best matches depend on. */
