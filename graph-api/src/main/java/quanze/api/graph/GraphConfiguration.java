@@ -26,7 +26,8 @@ class GraphConfiguration {
 		var defaults = quanze.queries.Settings.DEFAULT;
 		return Queries.open(driver,
 				new quanze.queries.Settings(database.getDatabase(), settings.timeout(),
-						settings.cacheWeight(), settings.data().resolve("index"), Clock.systemUTC(),
+						settings.cacheWeight(), settings.data().resolve("index"), settings.meanings(),
+						settings.thesaurus(), Clock.systemUTC(),
 						defaults.zone()),
 				statements.getIfAvailable(() -> Statements.UNCOUNTED));
 	}

@@ -28,9 +28,15 @@ record Contest(List<Contender> contenders) {
 				.thenComparing(it -> it.evidence().code())).toList());
 	}
 
-	/** The best one, whether eligible or not. */
-	Optional<Contender> first() {
-		return contenders.stream().findFirst();
+	/**
+	 * The eligible one that may be the answer: the best, or where a better one is not eligible the one
+	 * that is like it. Empty when none is eligible.
+	 */
+	Optional<Contender> winner() {
+		Optional<Contender> best = contenders.stream().filter(Contender::isEligible).findFirst();
+		return best.map(it -> contenders.stream().takeWhile(better -> better != it)
+				.flatMap(better -> contenders.stream().filter(Contender::isEligible).filter(better::isLike))
+				.findFirst().orElse(it));
 	}
 
 	/** The eligible ones, best first. */

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import quanze.queries.agency.Agencies;
 import quanze.queries.agency.Agency;
+import quanze.queries.agency.AgencyLevel;
 import quanze.queries.basis.LegalBasis;
 import quanze.queries.matter.Matter;
 import quanze.queries.matter.Matters;
@@ -93,10 +94,8 @@ public final class Results {
 		Map<String, Agency> known = new HashMap<>(agencies.byCode(named.keySet(), moment));
 		List<AnswerResult> results = new ArrayList<>();
 		Set<String> shown = new HashSet<>();
-		List<String> order = named.keySet().stream().sorted(Comparator.comparing((String it) -> {
-			Agency agency = known.get(it);
-			return agency != null && agency.status() == Agency.Status.ABOLISHED ? 0 : 1;
-		})).toList();
+		List<String> order = named.keySet().stream()
+				.sorted(Comparator.comparing((String it) -> rank(known.get(it), reading))).toList();
 		for (String code : order) {
 			Agency agency = known.get(code);
 			if (agency == null) {
@@ -110,6 +109,17 @@ public final class Results {
 			}
 		}
 		return results.subList(0, Math.min(5, results.size()));
+	}
+
+	/** Those of the place asked first, then those that were abolished. */
+	private static int rank(@Nullable Agency agency, Reading reading) {
+		if (agency == null) {
+			return 3;
+		}
+		if (reading.place() != null && agency.area() != null) {
+			return reading.here().contains(agency.area()) && agency.level() != AgencyLevel.CITY ? 0 : 2;
+		}
+		return agency.status() == Agency.Status.ABOLISHED ? 0 : 1;
 	}
 
 	/** The laws that the likeliest subjects rest on. */
@@ -213,9 +223,5 @@ public final class Results {
 		double specific = basis.article() == null ? 0.6 : 1;
 		double common = Words.shared(basis.instrument().name(), reading.meant());
 		return specific * (named.contains(basis.instrument().code()) ? 5 : 1 + 2 * common);
-	}
-
-	static @Nullable Agency holder(AnswerResult result) {
-		return result.subject() instanceof Power power ? power.holder() : null;
 	}
 }

@@ -45,25 +45,17 @@ final class Verdict {
 	}
 
 	private Answer bySubject() {
-		List<Contender> eligible = contest.eligible();
-		if (eligible.isEmpty()) {
+		Optional<Contender> best = contest.winner();
+		if (best.isEmpty()) {
 			return notFound("清单中没有与问题相符的事项。");
 		}
-		Contender best = eligible.getFirst();
-		Contender first = contest.contenders().getFirst();
-		Optional<Contender> alike = first.isEligible()
-				? Optional.of(first)
-				: eligible.stream().filter(first::isLike).findFirst();
-		double sure = Confidence.of(reading, intents, contest, alike.orElse(best));
-		if (alike.isEmpty() && first.score() - best.score() > Confidence.ELSEWHERE) {
-			return notFound(elsewhere(first));
-		}
-		Contender winner = alike.orElse(best);
-		if (sure < Confidence.LEAST) {
-			return unsure(winner);
+		Contender winner = best.get();
+		if (Confidence.of(intents, contest, winner) < Confidence.LEAST) {
+			Contender first = contest.contenders().getFirst();
+			return first.isEligible() || first.isLike(winner) ? unsure(winner) : notFound(elsewhere(first));
 		}
 		if (winner.evidence().subject() == Subject.TERRITORIAL && reading.place() == null) {
-			List<Contender> everywhere = eligible.stream().filter(winner::isLike).toList();
+			List<Contender> everywhere = contest.eligible().stream().filter(winner::isLike).toList();
 			if (results.leadsDiffer(everywhere, reading)) {
 				return missingArea(winner, everywhere);
 			}

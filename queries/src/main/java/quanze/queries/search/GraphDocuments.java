@@ -31,6 +31,9 @@ final class GraphDocuments {
 
 	private static final Statement POWERS = Statement.beside(GraphDocuments.class, "powers");
 
+	/** What is left of a name when its areas are taken away has more characters than this. */
+	private static final int SHORTEST = 2;
+
 	private final Graph graph;
 
 	private final Thesaurus thesaurus;
@@ -81,12 +84,32 @@ final class GraphDocuments {
 		return new IndexDocument(Kind.AGENCY, row.string("code"), row.string("name"))
 				.name(row.text("shortName"))
 				.names(row.strings("aliases"))
+				.names(shorter(row.string("name"), row.strings("areaNames")))
 				.texts(Field.SAYING, sorted(row.strings("formerNames")))
 				.sounding()
 				.keyword(Keyword.AGENCY, row.string("code"))
 				.keywords(Keyword.AREA, row.strings("areas"))
 				.keywords(Keyword.EDITION, row.strings("editions"))
 				.spans(Span.of(Register.known(row, row)));
+	}
+
+	/**
+	 * What a full name is shortened to in speech: {@code 厦门市旅游局} to {@code 市旅游局} and {@code 旅游局}.
+	 */
+	private static List<String> shorter(String name, List<String> areas) {
+		String rest = name;
+		String kind = "";
+		for (boolean begun = true; begun;) {
+			begun = false;
+			for (String area : areas) {
+				if (rest.startsWith(area) && rest.length() > area.length() + SHORTEST) {
+					rest = rest.substring(area.length());
+					kind = area.substring(area.length() - 1);
+					begun = true;
+				}
+			}
+		}
+		return kind.isEmpty() ? List.of() : List.of(kind + rest, rest);
 	}
 
 	private static IndexDocument instrument(Row row) {

@@ -39,12 +39,11 @@ final class Evaluation {
 	public static void main(String[] arguments) throws IOException {
 		List<String> sets = new ArrayList<>(List.of(arguments));
 		boolean without = sets.remove("--without-meanings");
-		try (Queries queries = SharedGraph
-				.open(without ? Settings.DEFAULT.withoutMeanings() : Settings.DEFAULT)) {
-			Evaluation evaluation = new Evaluation(queries);
-			for (String set : sets) {
-				evaluation.run(set);
-			}
+		Evaluation evaluation = new Evaluation(without
+				? SharedGraph.open(Settings.DEFAULT.withoutMeanings())
+				: SharedGraph.queries());
+		for (String set : sets) {
+			evaluation.run(set);
 		}
 		System.exit(0);
 	}

@@ -23,13 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param style
  *            how it is put: colloquial, formal, pinyin …
  */
-record Question(String id, String text, @Nullable String area, @Nullable LocalDate asOf,
+public record Question(String id, String text, @Nullable String area, @Nullable LocalDate asOf,
 		@Nullable String requester, Intent intent, Status status, Set<String> subjects, String style) {
 
 	private static final Path FOLDER = Path.of("src", "test", "resources", "questions");
 
 	/** All of a set, in its order. */
-	static List<Question> set(String name) {
+	public static List<Question> set(String name) {
 		List<Question> questions = new ArrayList<>();
 		try {
 			for (String line : Files.readAllLines(FOLDER.resolve(name + ".jsonl"))) {
