@@ -23,6 +23,9 @@ final class Confidence {
 	/** Below it no answer is given: a confident wrong answer is the worst outcome. */
 	static final double LEAST = 0.5;
 
+	/** From here on it is worth asking where, when that would decide. */
+	static final double WORTH_ASKING = 0.3;
+
 	/** With so much less than the best, a contender is no longer near. */
 	static final double NEAR = 0.12;
 

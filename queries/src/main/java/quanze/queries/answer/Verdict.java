@@ -17,6 +17,9 @@ final class Verdict {
 
 	private static final int MOST = 5;
 
+	/** From this likelihood on a question that is after something else is not looked up. */
+	private static final double CERTAIN = 0.7;
+
 	private final Reading reading;
 
 	private final Contest contest;
@@ -39,7 +42,7 @@ final class Verdict {
 		return switch (intent) {
 			case AGENCY -> found(results.agencies(reading)).orElseGet(this::bySubject);
 			case LEGAL_BASIS -> found(results.legalBases(reading, contest)).orElseGet(this::bySubject);
-			case OTHER -> notFound("这个问题不在清单所列事项之内。");
+			case OTHER -> isCertain() ? notFound("这个问题不在清单所列事项之内。") : bySubject();
 			default -> bySubject();
 		};
 	}
@@ -50,15 +53,17 @@ final class Verdict {
 			return notFound("清单中没有与问题相符的事项。");
 		}
 		Contender winner = best.get();
-		if (Confidence.of(intents, contest, winner) < Confidence.LEAST) {
-			Contender first = contest.contenders().getFirst();
-			return first.isEligible() || first.isLike(winner) ? unsure(winner) : notFound(elsewhere(first));
-		}
-		if (winner.evidence().subject() == Subject.TERRITORIAL && reading.place() == null) {
+		double sure = Confidence.of(intents, contest, winner);
+		if (winner.evidence().subject() == Subject.TERRITORIAL && reading.place() == null
+				&& sure > Confidence.WORTH_ASKING) {
 			List<Contender> everywhere = contest.eligible().stream().filter(winner::isLike).toList();
 			if (results.leadsDiffer(everywhere, reading)) {
 				return missingArea(winner, everywhere);
 			}
+		}
+		if (sure < Confidence.LEAST) {
+			Contender first = contest.contenders().getFirst();
+			return first.isEligible() || first.isLike(winner) ? unsure(winner) : notFound(elsewhere(first));
 		}
 		return answered(winner);
 	}
@@ -72,6 +77,10 @@ final class Verdict {
 		List<AnswerResult> all = results.of(shown, reading, intents);
 		return new Answer(Status.ANSWERED, Intent.of(winner.evidence().subject()), reading,
 				Summaries.of(all.getFirst(), reading), all, null, nearMisses(winner));
+	}
+
+	private boolean isCertain() {
+		return Objects.requireNonNull(intents.get(intent)) > CERTAIN;
 	}
 
 	private Optional<Answer> found(List<AnswerResult> all) {
@@ -91,13 +100,14 @@ final class Verdict {
 	}
 
 	private Answer unsure(Contender winner) {
-		List<Contender> near = contest.eligible().stream()
-				.filter(it -> it.score() > winner.score() - Confidence.NEAR).limit(MOST).toList();
+		List<Contender> near = new ArrayList<>();
+		contest.eligible().stream().filter(it -> it.score() > winner.score() - Confidence.NEAR)
+				.filter(it -> near.stream().noneMatch(it::isLike)).limit(MOST).forEach(near::add);
 		if (near.size() < 2 || winner.evidence().meaning() < Confidence.RELATED) {
 			return notFound("清单中没有与问题足够相符的事项。");
 		}
 		String text = "可能是“%s”或“%s”，请说得更具体些。".formatted(winner.evidence().name(), near.stream()
-				.filter(it -> !it.isLike(winner)).findFirst().orElse(winner).evidence().name());
+				.filter(it -> !it.isLike(winner)).findFirst().orElseThrow().evidence().name());
 		return new Answer(Status.UNDETERMINED, Intent.of(winner.evidence().subject()), reading, text,
 				results.of(near, reading, intents),
 				new Missing(Missing.Fact.MATTER, text,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
 import quanze.queries.page.Page;
 import quanze.queries.page.PageRequest;
 import quanze.queries.time.Moment;
@@ -31,11 +33,14 @@ public final class Search {
 
 	private final Remembered<Heard, List<Evidence>> evidence;
 
+	private final Remembered<Scope, Optional<int[]>> scopes;
+
 	/** Searches that index, as it is at each search. */
 	public Search(SearchIndex index) {
 		this.index = index;
 		this.best = new Remembered<>(index);
 		this.evidence = new Remembered<>(index);
+		this.scopes = new Remembered<>(index);
 	}
 
 	/**
@@ -76,12 +81,14 @@ public final class Search {
 	public List<Evidence> evidence(Sought sought, Moment moment) {
 		long known = index.known(moment.knownAt());
 		return evidence.answer(new Heard(sought, moment.asOf(), known), searcher -> {
+			int[] few = scopes.answer(new Scope(sought.scope(), known),
+					it -> Optional.ofNullable(Witnesses.few(sought.scope(), known, it))).orElse(null);
 			Meanings meanings = index.meanings();
 			if (meanings == null) {
-				return new Witnesses(searcher, sought, moment.asOf(), known, null).gather();
+				return new Witnesses(searcher, sought, moment.asOf(), known, few, null).gather();
 			}
 			try (Meanings.Likeness likeness = meanings.to(meanings.embed(sought.meant()))) {
-				return new Witnesses(searcher, sought, moment.asOf(), known, likeness).gather();
+				return new Witnesses(searcher, sought, moment.asOf(), known, few, likeness).gather();
 			}
 		});
 	}
@@ -134,7 +141,9 @@ public final class Search {
 	private static Hit hit(Match match, Document document, Highlighter highlighter) {
 		List<Highlight> highlights = new ArrayList<>();
 		for (Field field : Field.values()) {
-			highlights.addAll(highlighter.highlights(field, document.getValues(field.key())));
+			if (field != Field.SYNONYM) {
+				highlights.addAll(highlighter.highlights(field, document.getValues(field.key())));
+			}
 		}
 		return new Hit(match.kind(), match.code(), match.name(), match.score(), match.coverage(),
 				match.exact(),
@@ -147,6 +156,10 @@ public final class Search {
 
 	static String stored(Document document, String field) {
 		return Objects.requireNonNull(document.get(field), field);
+	}
+
+	/** What the subjects of a scope depend on. */
+	private record Scope(@Nullable String scope, long known) {
 	}
 
 	/** What evidence depends on. */

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class Witnesses {
 
 	/** Up to so many are all heard. */
-	private static final int FEW = 4_000;
+	static final int FEW = 4_000;
 
 	/** Of more, so many by their words, and by so many texts that are near in meaning. */
 	private static final int MANY = 300;
@@ -58,14 +58,21 @@ final class Witnesses {
 
 	private final Sought sought;
 
+	private final int @Nullable [] few;
+
 	private final LocalDate day;
 
 	private final long known;
 
 	private final Meanings.@Nullable Likeness likeness;
 
+	/**
+	 * @param few
+	 *            all subjects of the scope, ascending; null where they are many
+	 */
 	Witnesses(IndexSearcher searcher, Sought sought, LocalDate day, long known,
-			Meanings.@Nullable Likeness likeness) {
+			int @Nullable [] few, Meanings.@Nullable Likeness likeness) {
+		this.few = few;
 		this.searcher = searcher;
 		this.sought = sought;
 		this.day = day;
@@ -179,15 +186,23 @@ final class Witnesses {
 		return nearest;
 	}
 
+	/** All subjects of a scope that were known then, ascending; null where they are many. */
+	static int @Nullable [] few(@Nullable String scope, long known, IndexSearcher searcher)
+			throws IOException {
+		Query exists = new Filters().known(known).equal(Keyword.AREA, scope)
+				.around(new FieldExistsQuery(IndexDocument.SUBJECT));
+		ScoreDoc[] found = searcher.search(exists, FEW + 1).scoreDocs;
+		return found.length > FEW ? null : docs(found);
+	}
+
 	/** The documents to be heard, ascending. */
 	private int[] docs(Query words) throws IOException {
-		Filters subjects = new Filters().known(known).equal(Keyword.AREA, sought.scope());
-		Query exists = subjects.around(new FieldExistsQuery(IndexDocument.SUBJECT));
-		if (searcher.count(exists) <= FEW) {
-			return docs(searcher.search(exists, FEW).scoreDocs);
+		if (few != null) {
+			return few;
 		}
-		BooleanQuery.Builder near = new BooleanQuery.Builder().add(words, Occur.SHOULD);
-		int[] byWords = docs(searcher.search(subjects.around(near.build()), MANY).scoreDocs);
+		int[] byWords = docs(searcher.search(
+				new Filters().known(known).equal(Keyword.AREA, sought.scope()).around(words),
+				MANY).scoreDocs);
 		if (likeness == null) {
 			return byWords;
 		}

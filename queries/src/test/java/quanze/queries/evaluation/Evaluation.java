@@ -2,6 +2,8 @@ package quanze.queries.evaluation;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,10 +23,12 @@ import quanze.queries.evaluation.Scoring.Score;
 
 /**
  * Runs sets of questions and prints how many are answered right and how many confidently wrong, by
- * intent and by style, how often an acceptable subject is among the first, and milliseconds; writes
- * each miss with the reason to {@code target/evaluation/<set>.txt}.
+ * intent and by style, how often an acceptable subject is among the first, and milliseconds of CPU;
+ * writes each miss with the reason to {@code target/evaluation/<set>.txt}.
  */
 final class Evaluation {
+
+	private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
 	private final Queries queries;
 
@@ -52,11 +56,11 @@ final class Evaluation {
 	List<Asked> ask(List<Question> questions) {
 		List<Asked> asked = new ArrayList<>();
 		for (Question question : questions) {
-			long begun = System.nanoTime();
+			long begun = THREAD.getCurrentThreadCpuTime();
 			Answer answer = queries.ask().ask(question.text(), question.area(), question.requester(),
 					question.asOf(), queries.moments().now());
 			asked.add(new Asked(question, answer, scoring.of(question, answer),
-					(System.nanoTime() - begun) / 1e6));
+					(THREAD.getCurrentThreadCpuTime() - begun) / 1e6));
 		}
 		return asked;
 	}
@@ -68,7 +72,7 @@ final class Evaluation {
 	private void run(String set) throws IOException {
 		List<Asked> asked = ask(Question.set(set));
 		double[] times = asked.stream().mapToDouble(Asked::milliseconds).sorted().toArray();
-		System.out.printf("%s: %s; %.1f ms median, %.1f ms 95th percentile%n", set, Tally.of(asked),
+		System.out.printf("%s: %s; %.1f ms of CPU median, %.1f ms 95th percentile%n", set, Tally.of(asked),
 				times[times.length / 2], times[times.length * 95 / 100]);
 		print("by intent", asked, it -> it.question().intent().name());
 		print("by style", asked, it -> it.question().style());
