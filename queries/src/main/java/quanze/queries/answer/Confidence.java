@@ -21,7 +21,7 @@ import quanze.queries.understanding.Intent;
 final class Confidence {
 
 	/** Below it no answer is given: a confident wrong answer is the worst outcome. */
-	static final double LEAST = 0.5;
+	static final double LEAST = 0.45;
 
 	/** From here on it is worth asking where, when that would decide. */
 	static final double WORTH_ASKING = 0.3;
