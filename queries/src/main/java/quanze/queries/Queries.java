@@ -6,6 +6,7 @@ import quanze.queries.answer.WhoAssists;
 import quanze.queries.answer.WhoResponds;
 import quanze.queries.area.Areas;
 import quanze.queries.basis.LegalBases;
+import quanze.queries.chain.Chains;
 import quanze.queries.change.Changes;
 import quanze.queries.cypher.Statements;
 import quanze.queries.edition.Editions;
@@ -77,6 +78,9 @@ public interface Queries extends AutoCloseable {
 
 	/** Who responds? */
 	WhoResponds whoResponds();
+
+	/** How do things hang together? */
+	Chains chains();
 
 	/** Gives moments. */
 	Moments moments();
