@@ -23,6 +23,9 @@ final class Ends {
 
 	private static final int SUGGESTIONS = 3;
 
+	/** The share of the question's weight that something must have to be meant perhaps. */
+	private static final double LIKE = 0.5;
+
 	private final Names names;
 
 	private final Search search;
@@ -84,7 +87,7 @@ final class Ends {
 	private BadRequest unknown(String argument, String code, Moment moment) {
 		List<String> similar = search
 				.best(code, SearchFilter.of(Set.of(Kind.values())), moment, SUGGESTIONS).stream()
-				.map(Ends::told).toList();
+				.filter(it -> it.coverage() >= LIKE).map(Ends::told).toList();
 		return new BadRequest(argument, "%s: nothing in force on %s has the code %s%s".formatted(argument,
 				moment.asOf(), Words.quoted(code), Words.suggestion(similar)), similar);
 	}

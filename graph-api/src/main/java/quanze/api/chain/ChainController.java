@@ -1,0 +1,75 @@
+package quanze.api.chain;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+import quanze.api.node.NodeKey;
+import quanze.api.node.NodeType;
+import quanze.api.node.References;
+import quanze.queries.Queries;
+import quanze.queries.chain.Chain;
+import quanze.queries.chain.Step;
+import quanze.queries.link.NodeRef;
+import quanze.queries.time.Moment;
+
+/** Answers {@code responsibilityChain}. */
+@Controller
+class ChainController {
+
+	private final Queries queries;
+
+	ChainController(Queries queries) {
+		this.queries = queries;
+	}
+
+	@QueryMapping
+	Chain responsibilityChain(@Argument NodeReference from, @Argument @Nullable NodeReference to,
+			@Argument int first, Moment moment) {
+		return to == null
+				? queries.chains().of(from.read("from", moment), first, moment)
+				: queries.chains().between(from.read("from", moment), to.read("to", moment), first, moment);
+	}
+
+	@SchemaMapping(typeName = "ResponsibilityChain")
+	CompletableFuture<@Nullable Object> from(Chain chain, References references) {
+		return node(chain.from(), references);
+	}
+
+	@SchemaMapping(typeName = "ResponsibilityChain")
+	CompletableFuture<@Nullable Object> to(Chain chain, References references) {
+		return chain.to() == null
+				? CompletableFuture.completedFuture(null)
+				: node(chain.to(), references);
+	}
+
+	@SchemaMapping(typeName = "ChainStep")
+	CompletableFuture<@Nullable Object> node(Step step, References references) {
+		return node(step.node(), references);
+	}
+
+	@SchemaMapping(typeName = "ChainStep")
+	String code(Step step) {
+		return step.node().code();
+	}
+
+	@SchemaMapping(typeName = "ChainStep")
+	CompletableFuture<List<Object>> shared(Step step, References references) {
+		return references.nodes()
+				.loadMany(step.shared().stream()
+						.map(it -> new NodeKey(type(it), it.code(), references.moment())).toList())
+				.thenApply(found -> found.stream().filter(it -> it != null).toList());
+	}
+
+	private static CompletableFuture<@Nullable Object> node(NodeRef node, References references) {
+		return references.to(type(node), node.code());
+	}
+
+	private static NodeType type(NodeRef node) {
+		return NodeType.valueOf(node.kind().name());
+	}
+}
