@@ -8,6 +8,7 @@ import quanze.queries.answer.WhoResponds;
 import quanze.queries.area.Areas;
 import quanze.queries.basis.LegalBases;
 import quanze.queries.chain.Chains;
+import quanze.queries.chain.Impacts;
 import quanze.queries.chain.Things;
 import quanze.queries.change.Changes;
 import quanze.queries.cypher.Graph;
@@ -32,6 +33,7 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 		LegalBases legalBases, Editions editions,
 		IncidentTypes incidentTypes,
 		Search search, Names names, WhoAssists whoAssists, WhoResponds whoResponds, Chains chains,
+		Impacts impacts,
 		Moments moments)
 		implements
 			Queries {
@@ -73,7 +75,7 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 				incidentTypes, search, names,
 				new WhoAssists(search, names, matters, responsibilities),
 				new WhoResponds(search, names, matters, responsibilities),
-				new Chains(links, things, names, search),
+				new Chains(links, things, names, search), new Impacts(links, things, names, search),
 				new Moments(settings.clock(), settings.zone()));
 	}
 

@@ -8,13 +8,10 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
-import quanze.api.node.NodeKey;
-import quanze.api.node.NodeType;
 import quanze.api.node.References;
 import quanze.queries.Queries;
 import quanze.queries.chain.Chain;
 import quanze.queries.chain.Step;
-import quanze.queries.link.NodeRef;
 import quanze.queries.time.Moment;
 
 /** Answers {@code responsibilityChain}. */
@@ -37,19 +34,19 @@ class ChainController {
 
 	@SchemaMapping(typeName = "ResponsibilityChain")
 	CompletableFuture<@Nullable Object> from(Chain chain, References references) {
-		return node(chain.from(), references);
+		return Refs.node(chain.from(), references);
 	}
 
 	@SchemaMapping(typeName = "ResponsibilityChain")
 	CompletableFuture<@Nullable Object> to(Chain chain, References references) {
 		return chain.to() == null
 				? CompletableFuture.completedFuture(null)
-				: node(chain.to(), references);
+				: Refs.node(chain.to(), references);
 	}
 
 	@SchemaMapping(typeName = "ChainStep")
 	CompletableFuture<@Nullable Object> node(Step step, References references) {
-		return node(step.node(), references);
+		return Refs.node(step.node(), references);
 	}
 
 	@SchemaMapping(typeName = "ChainStep")
@@ -59,17 +56,6 @@ class ChainController {
 
 	@SchemaMapping(typeName = "ChainStep")
 	CompletableFuture<List<Object>> shared(Step step, References references) {
-		return references.nodes()
-				.loadMany(step.shared().stream()
-						.map(it -> new NodeKey(type(it), it.code(), references.moment())).toList())
-				.thenApply(found -> found.stream().filter(it -> it != null).toList());
-	}
-
-	private static CompletableFuture<@Nullable Object> node(NodeRef node, References references) {
-		return references.to(type(node), node.code());
-	}
-
-	private static NodeType type(NodeRef node) {
-		return NodeType.valueOf(node.kind().name());
+		return Refs.nodes(step.shared(), references);
 	}
 }

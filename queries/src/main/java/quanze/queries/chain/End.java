@@ -29,6 +29,16 @@ record End(NodeRef node, String code, @Nullable Place place) {
 		return ofClass < 0 ? code : code.substring(0, ofClass);
 	}
 
+	/**
+	 * The code of a responsibility.
+	 *
+	 * @param agency
+	 *            which one of a class; null where the row names no class
+	 */
+	static String codeOf(NodeRef row, @Nullable NodeRef agency) {
+		return agency == null ? row.code() : row.code() + OF_CLASS + agency.code();
+	}
+
 	/** The thing under the code for which it was asked. */
 	NodeRef shown() {
 		return new NodeRef(node.kind(), code);
