@@ -74,9 +74,14 @@ final class Ends {
 	}
 
 	private NodeRef coded(String argument, String code, @Nullable NodeKind kind, Moment moment) {
-		List<NodeKind> kinds = kind == null ? links.kinds(End.row(code)) : List.of(kind);
+		List<NodeKind> kinds = kind == null ? kinds(code) : List.of(kind);
 		return kinds.stream().map(it -> new NodeRef(it, code)).filter(it -> exists(it, moment)).findFirst()
 				.orElseThrow(() -> unknown(argument, code, moment));
+	}
+
+	private List<NodeKind> kinds(String code) {
+		List<NodeKind> kinds = links.kinds(code);
+		return kinds.isEmpty() && !End.row(code).equals(code) ? links.kinds(End.row(code)) : kinds;
 	}
 
 	private boolean exists(NodeRef node, Moment moment) {

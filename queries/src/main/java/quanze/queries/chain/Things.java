@@ -1,9 +1,11 @@
 package quanze.queries.chain;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,10 +28,13 @@ public record Things(Areas areas, Agencies agencies, Matters matters, Responsibi
 
 	/**
 	 * Those that there are at that moment; of a responsibility the list of all that its row names.
+	 * Facts are read first: with them come most of the agencies.
 	 */
 	Map<NodeRef, Object> at(Moment moment, Collection<NodeRef> nodes) {
 		Map<NodeRef, Object> found = HashMap.newHashMap(nodes.size());
-		nodes.stream().distinct().collect(Collectors.groupingBy(NodeRef::kind))
+		nodes.stream().distinct()
+				.collect(Collectors.groupingBy(NodeRef::kind, () -> new TreeMap<>(Comparator.reverseOrder()),
+						Collectors.toList()))
 				.forEach((kind, all) -> read(kind, all.stream().map(NodeRef::code).toList(), moment)
 						.forEach((code, thing) -> found.put(new NodeRef(kind, code), thing)));
 		return found;
