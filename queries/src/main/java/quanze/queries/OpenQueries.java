@@ -9,6 +9,9 @@ import quanze.queries.answer.WhoAssists;
 import quanze.queries.answer.WhoResponds;
 import quanze.queries.area.Areas;
 import quanze.queries.basis.LegalBases;
+import quanze.queries.chain.Chains;
+import quanze.queries.chain.Impacts;
+import quanze.queries.chain.Things;
 import quanze.queries.change.Changes;
 import quanze.queries.cypher.Graph;
 import quanze.queries.cypher.GraphVersion;
@@ -18,6 +21,7 @@ import quanze.queries.edition.Editions;
 import quanze.queries.embedding.Embedder;
 import quanze.queries.incident.IncidentTypes;
 import quanze.queries.language.Thesaurus;
+import quanze.queries.link.Links;
 import quanze.queries.matter.Matters;
 import quanze.queries.matter.Responsibilities;
 import quanze.queries.power.Powers;
@@ -35,7 +39,8 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 		Responsibilities responsibilities, Powers powers, Counting counting, Changes changes,
 		LegalBases legalBases, Editions editions,
 		IncidentTypes incidentTypes,
-		Search search, Names names, WhoAssists whoAssists, WhoResponds whoResponds, Ask ask, Moments moments)
+		Search search, Names names, WhoAssists whoAssists, WhoResponds whoResponds, Ask ask, Chains chains,
+		Impacts impacts, Moments moments)
 		implements
 			Queries {
 
@@ -63,16 +68,24 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 		Powers powers = new Powers(graph, versions, share, agencies);
 		Search search = new Search(index);
 		Names names = new Names(index);
-		return new OpenQueries(versions, index, new Areas(graph, versions, share), agencies, matters,
+		Areas areas = new Areas(graph, versions, share);
+		LegalBases bases = new LegalBases(graph, versions, share);
+		Editions editions = new Editions(graph, versions, share);
+		IncidentTypes incidentTypes = new IncidentTypes(graph, versions, share);
+		Links links = new Links(graph, versions, share, Links.MOST);
+		Things things = new Things(areas, agencies, matters, responsibilities, powers, bases, incidentTypes,
+				editions);
+		return new OpenQueries(versions, index, areas, agencies, matters,
 				responsibilities, powers, new Counting(graph),
 				new Changes(graph, matters, responsibilities, powers),
-				new LegalBases(graph, versions, share),
-				new Editions(graph, versions, share),
-				new IncidentTypes(graph, versions, share), search, names,
+				bases,
+				editions,
+				incidentTypes, search, names,
 				new WhoAssists(search, names, matters, responsibilities),
 				new WhoResponds(search, names, matters, responsibilities),
 				new Ask(new Reader(new Gazetteer(index), names, new Spelling(index)), search, names,
 						new Results(matters, responsibilities, powers, agencies, names)),
+				new Chains(links, things, names, search), new Impacts(links, things, names, search),
 				new Moments(settings.clock(), settings.zone()));
 	}
 

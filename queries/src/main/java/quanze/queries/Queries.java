@@ -7,6 +7,8 @@ import quanze.queries.answer.WhoAssists;
 import quanze.queries.answer.WhoResponds;
 import quanze.queries.area.Areas;
 import quanze.queries.basis.LegalBases;
+import quanze.queries.chain.Chains;
+import quanze.queries.chain.Impacts;
 import quanze.queries.change.Changes;
 import quanze.queries.cypher.Statements;
 import quanze.queries.edition.Editions;
@@ -81,6 +83,12 @@ public interface Queries extends AutoCloseable {
 
 	/** Answers in plain words. */
 	Ask ask();
+
+	/** How do things hang together? */
+	Chains chains();
+
+	/** What rests on a thing? */
+	Impacts impacts();
 
 	/** Gives moments. */
 	Moments moments();

@@ -64,6 +64,19 @@ public class Nodes {
 						.collect(Collectors.toUnmodifiableSet());
 	}
 
+	/**
+	 * What that global id stands for.
+	 *
+	 * @param argument
+	 *            name of the argument that holds the id
+	 * @throws BadRequest
+	 *             when it is none that was handed out
+	 */
+	public static NodeKey identified(String id, String argument, Moment moment) {
+		NodeId decoded = NodeId.decode(id, argument);
+		return new NodeKey(decoded.type(), decoded.code(), moment);
+	}
+
 	private @Nullable String named(NodeType type, String name, Moment moment) {
 		List<Names.Named> found = queries.names().resolve(type.kind().orElseThrow(), name, moment);
 		if (found.size() > 1) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import quanze.queries.cypher.Aggregates;
@@ -74,6 +75,18 @@ public final class Responsibilities {
 				.forEach(listed -> listed.responsibilities().forEach(it -> all.put(it.code(), it)));
 		all.keySet().retainAll(Set.copyOf(codes));
 		return all;
+	}
+
+	/**
+	 * Those in force at that moment of each row, by its code: one for each agency where the row names a
+	 * class of them.
+	 */
+	public Map<String, List<Responsibility>> ofRows(Collection<String> rows, Moment moment) {
+		Set<String> wanted = Set.copyOf(rows);
+		List<String> needed = rows.stream().map(Responsibilities::matterOf).distinct().toList();
+		return matters.listed(needed, moment).values().stream()
+				.flatMap(it -> it.responsibilities().stream()).filter(it -> wanted.contains(rowOf(it.code())))
+				.collect(Collectors.groupingBy(it -> rowOf(it.code())));
 	}
 
 	/** All those of each matter in force at that moment, in its order, by the matter's code. */
@@ -161,6 +174,11 @@ public final class Responsibilities {
 			}
 		}
 		return new Page<>(edges, entries.totalCount(), entries.hasPrevious(), entries.hasNext());
+	}
+
+	private static String rowOf(String code) {
+		int ofClass = code.indexOf(Line.OF_CLASS);
+		return ofClass < 0 ? code : code.substring(0, ofClass);
 	}
 
 	private static String matterOf(String code) {

@@ -51,6 +51,7 @@ class StatementsIT {
 		parameters.put("kinds", List.of());
 		parameters.put("levels", List.of());
 		parameters.put("labels", List.of());
+		parameters.put("nodes", Map.of());
 		parameters.put("limit", 1);
 		parameters.put("after", "");
 		parameters.put("asOf", LocalDate.now());
