@@ -23,6 +23,12 @@ final class Confidence {
 	/** Below it no answer is given: a confident wrong answer is the worst outcome. */
 	static final double LEAST = 0.45;
 
+	/**
+	 * With so much more in another district, or on another day, the thing asked is not what is listed
+	 * here.
+	 */
+	static final double ELSEWHERE = 0.04;
+
 	/** From here on it is worth asking where, when that would decide. */
 	static final double WORTH_ASKING = 0.3;
 
@@ -32,7 +38,7 @@ final class Confidence {
 	/** What means less than this is not related to the question. */
 	static final double RELATED = 0.5;
 
-	private static final double MOST = 2.5;
+	private static final double MOST = 3;
 
 	private static final double CLEAR = 0.5;
 

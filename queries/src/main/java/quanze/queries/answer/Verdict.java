@@ -53,6 +53,14 @@ final class Verdict {
 			return notFound("清单中没有与问题相符的事项。");
 		}
 		Contender winner = best.get();
+		Contender first = contest.contenders().getFirst();
+		if (!first.isEligible() && !first.isLike(winner)
+				&& first.score() - winner.score() > Confidence.ELSEWHERE) {
+			return notFound(elsewhere(first));
+		}
+		if (reading.elsewhere() != null && winner.evidence().subject() == Subject.TERRITORIAL) {
+			return notFound("清单不是%s的。".formatted(reading.elsewhere()));
+		}
 		double sure = Confidence.of(intents, contest, winner);
 		if (winner.evidence().subject() == Subject.TERRITORIAL && reading.place() == null
 				&& sure > Confidence.WORTH_ASKING) {
@@ -62,8 +70,7 @@ final class Verdict {
 			}
 		}
 		if (sure < Confidence.LEAST) {
-			Contender first = contest.contenders().getFirst();
-			return first.isEligible() || first.isLike(winner) ? unsure(winner) : notFound(elsewhere(first));
+			return unsure(winner);
 		}
 		return answered(winner);
 	}

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import quanze.queries.cypher.Graph;
 import quanze.queries.cypher.Row;
 import quanze.queries.cypher.Statement;
@@ -33,6 +35,8 @@ final class GraphDocuments {
 
 	/** What is left of a name when its areas are taken away has more characters than this. */
 	private static final int SHORTEST = 2;
+
+	private static final String LEVELS = "省市区县";
 
 	private final Graph graph;
 
@@ -85,6 +89,7 @@ final class GraphDocuments {
 				.name(row.text("shortName"))
 				.names(row.strings("aliases"))
 				.names(shorter(row.string("name"), row.strings("areaNames")))
+				.names(bare(row.text("shortName"), row.strings("aliases")))
 				.texts(Field.SAYING, sorted(row.strings("formerNames")))
 				.sounding()
 				.keyword(Keyword.AGENCY, row.string("code"))
@@ -110,6 +115,13 @@ final class GraphDocuments {
 			}
 		}
 		return kind.isEmpty() ? List.of() : List.of(kind + rest, rest);
+	}
+
+	/** Names without the level in front: {@code 市版权局} is also said {@code 版权局}. */
+	private static List<String> bare(@Nullable String shortName, List<String> aliases) {
+		return Stream.concat(Stream.ofNullable(shortName), aliases.stream())
+				.filter(it -> it.length() > SHORTEST + 1 && LEVELS.indexOf(it.charAt(0)) >= 0)
+				.map(it -> it.substring(1)).toList();
 	}
 
 	private static IndexDocument instrument(Row row) {

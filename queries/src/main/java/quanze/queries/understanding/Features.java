@@ -24,6 +24,7 @@ public final class Features {
 		features.put("always", 1.0);
 		put(features, "area given", reading.given());
 		put(features, "area", reading.place() != null);
+		put(features, "elsewhere", reading.elsewhere() != null);
 		put(features, "requester", reading.requester() != null);
 		put(features, "agency", names(reading, Kind.AGENCY));
 		put(features, "instrument", names(reading, Kind.LEGAL_INSTRUMENT));

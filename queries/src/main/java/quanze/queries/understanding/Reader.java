@@ -69,8 +69,12 @@ public final class Reader {
 		Moment moment = new Moment(day, today.knownAt());
 		List<Mention> mentions = mentions(text, moment);
 		Place place = area != null ? area : placed(mentions, moment);
-		return new Reading(text, meant, mentions, Cues.in(meant), place, area != null, requester, moment,
-				named.isPresent());
+		return new Reading(text, meant, mentions, Cues.in(meant), place, area != null,
+				place == null ? elsewhere(text, moment) : null, requester, moment, named.isPresent());
+	}
+
+	private @Nullable String elsewhere(String text, Moment moment) {
+		return Cities.in(text).filter(it -> names.places(it, moment).isEmpty()).findFirst().orElse(null);
 	}
 
 	private List<Mention> mentions(String text, Moment moment) {

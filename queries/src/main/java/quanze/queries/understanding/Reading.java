@@ -21,6 +21,9 @@ import quanze.queries.time.Moment;
  *            the district or township that is asked about; null when none is given
  * @param given
  *            whether the caller gave the place, rather than the text
+ * @param elsewhere
+ *            a city that the question names and the graph does not hold; null when there is none,
+ *            or a place is given
  * @param requester
  *            code of the agency that asks; null when the caller did not say
  * @param moment
@@ -29,10 +32,11 @@ import quanze.queries.time.Moment;
  *            whether the text names the day
  */
 public record Reading(String text, String meant, List<Mention> mentions, List<Cue> cues,
-		@Nullable Place place, boolean given, @Nullable String requester, Moment moment,
+		@Nullable Place place, boolean given, @Nullable String elsewhere, @Nullable String requester,
+		Moment moment,
 		boolean dayInText) {
 
-	static final Reading EMPTY = new Reading("", "", List.of(), List.of(), null, false, null,
+	static final Reading EMPTY = new Reading("", "", List.of(), List.of(), null, false, null, null,
 			new Moment(LocalDate.EPOCH, Instant.EPOCH), false);
 
 	public Reading {
