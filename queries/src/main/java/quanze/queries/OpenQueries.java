@@ -13,6 +13,7 @@ import quanze.queries.cypher.GraphVersion;
 import quanze.queries.cypher.GraphVersions;
 import quanze.queries.cypher.Statements;
 import quanze.queries.edition.Editions;
+import quanze.queries.export.Export;
 import quanze.queries.incident.IncidentTypes;
 import quanze.queries.matter.Matters;
 import quanze.queries.matter.Responsibilities;
@@ -28,7 +29,8 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 		Responsibilities responsibilities, Powers powers, Counting counting, Changes changes,
 		LegalBases legalBases, Editions editions,
 		IncidentTypes incidentTypes,
-		Search search, Names names, WhoAssists whoAssists, WhoResponds whoResponds, Moments moments)
+		Search search, Names names, WhoAssists whoAssists, WhoResponds whoResponds, Moments moments,
+		Export export)
 		implements
 			Queries {
 
@@ -62,7 +64,7 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 				new IncidentTypes(graph, versions, share), search, names,
 				new WhoAssists(search, names, matters, responsibilities),
 				new WhoResponds(search, names, matters, responsibilities),
-				new Moments(settings.clock(), settings.zone()));
+				new Moments(settings.clock(), settings.zone()), new Export(graph, versions));
 	}
 
 	@Override
