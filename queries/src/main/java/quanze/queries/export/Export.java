@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -90,6 +91,11 @@ public final class Export {
 		return wanted.knownAt().isAfter(newest) ? new Moment(wanted.asOf(), newest) : wanted;
 	}
 
+	/** The thing of that kind with that code, as it is at that moment, if it is. */
+	public Optional<Object> one(EntryKind kind, String code, Moment moment) {
+		return Optional.ofNullable(reading(kind).at(List.of(code), moment).get(code));
+	}
+
 	/** Listed facts in force at that moment, in code order. */
 	public void forEach(EntryKind kind, ListedFilter filter, Moment moment, Consumer<Object> consumer) {
 		Map<String, @Nullable Object> parameters = filter.parameters();
@@ -160,6 +166,10 @@ public final class Export {
 		batch.handOver();
 	}
 
+	private Reading reading(EntryKind kind) {
+		return Objects.requireNonNull(readings.get(kind));
+	}
+
 	private static EntryKind kind(Row row) {
 		return EntryKind.of(row.string("label"));
 	}
@@ -228,7 +238,7 @@ public final class Export {
 			if (codes.isEmpty()) {
 				return;
 			}
-			Map<String, ?> found = Objects.requireNonNull(readings.get(kind)).at(codes, moment);
+			Map<String, ?> found = reading(kind).at(codes, moment);
 			codes.forEach(code -> consumer.accept(new Entry(kind, code, found.get(code))));
 			codes.clear();
 		}
