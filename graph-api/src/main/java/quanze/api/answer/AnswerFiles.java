@@ -46,7 +46,8 @@ class AnswerFiles {
 
 	private static Table<MatterAnswer> table(Wording wording) {
 		return Table.<MatterAnswer, Borne>of(Borne::of).column("事项代码", it -> it.answer.matter().code())
-				.column("事项名称", it -> it.answer.matter().name()).column("相符程度", it -> it.answer.score())
+				.column("事项名称", it -> it.answer.matter().name())
+				.column("相符程度", it -> "%.0f%%".formatted(100 * it.answer.score()))
 				.column("角色", it -> wording.of("Role", it.by.role())).column("单位", it -> it.by.bearer())
 				.column("机构编码", it -> it.by.agency() == null ? null : it.by.agency().code())
 				.column("机构名称", it -> it.by.agency() == null ? null : it.by.agency().name())

@@ -21,6 +21,7 @@ import quanze.queries.incident.IncidentType;
 import quanze.queries.matter.Listed;
 import quanze.queries.power.Power;
 import quanze.queries.resource.DataResource;
+import quanze.queries.responsibility.Responsibility;
 
 /** The one mapping of what there is to resources. */
 @Component
@@ -68,6 +69,7 @@ public class Resources {
 			case LegalInstrument instrument -> laws.of(instrument);
 			case LegalBasis basis -> laws.of(basis);
 			case Listed listed -> services.of(listed);
+			case Responsibility responsibility -> services.of(responsibility);
 			case Power power -> services.of(power);
 			case ListEdition edition -> lists.of(edition);
 			case IncidentType type -> lists.of(type);
