@@ -19,7 +19,8 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "quanze.data=target/served/${random.uuid}")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
+		"quanze.data=target/served/${random.uuid}", "quanze.base=https://example.org/"})
 @Import({CountedStatements.class, Client.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 @interface ServedTest {

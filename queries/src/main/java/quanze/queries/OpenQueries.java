@@ -19,6 +19,7 @@ import quanze.queries.cypher.GraphVersions;
 import quanze.queries.cypher.Statements;
 import quanze.queries.edition.Editions;
 import quanze.queries.embedding.Embedder;
+import quanze.queries.export.Export;
 import quanze.queries.incident.IncidentTypes;
 import quanze.queries.language.Thesaurus;
 import quanze.queries.link.Links;
@@ -40,7 +41,7 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 		LegalBases legalBases, Editions editions,
 		IncidentTypes incidentTypes,
 		Search search, Names names, WhoAssists whoAssists, WhoResponds whoResponds, Ask ask, Chains chains,
-		Impacts impacts, Moments moments)
+		Impacts impacts, Moments moments, Export export)
 		implements
 			Queries {
 
@@ -86,7 +87,7 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 				new Ask(new Reader(new Gazetteer(index), names, new Spelling(index)), search, names,
 						new Results(matters, responsibilities, powers, agencies, names)),
 				new Chains(links, things, names, search), new Impacts(links, things, names, search),
-				new Moments(settings.clock(), settings.zone()));
+				new Moments(settings.clock(), settings.zone()), new Export(graph, versions));
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import quanze.queries.chain.Impacts;
 import quanze.queries.change.Changes;
 import quanze.queries.cypher.Statements;
 import quanze.queries.edition.Editions;
+import quanze.queries.export.Export;
 import quanze.queries.incident.IncidentTypes;
 import quanze.queries.matter.Matters;
 import quanze.queries.matter.Responsibilities;
@@ -92,6 +93,9 @@ public interface Queries extends AutoCloseable {
 
 	/** Gives moments. */
 	Moments moments();
+
+	/** Hands over whole lists, the whole graph, and what changed. */
+	Export export();
 
 	/** The version of the graph that is answered from. */
 	long version();

@@ -60,6 +60,6 @@ public final class IncidentTypes {
 		List<IncidentType.Handling> handledAs = row.rows("handledAs").stream()
 				.map(it -> new IncidentType.Handling(it.string("area"), it.string("matter"))).toList();
 		return new IncidentType(type.string("code"), type.string("name"), type.strings("sayings"),
-				row.text("domain"), handledAs);
+				row.text("domain"), type.text("matter"), handledAs);
 	}
 }

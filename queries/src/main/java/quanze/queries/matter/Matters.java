@@ -95,7 +95,11 @@ public final class Matters {
 				.filter(it -> it.code().equals(code)).findFirst().orElse(null);
 	}
 
-	Map<String, Listed> listed(Collection<String> codes, Moment moment) {
+	/**
+	 * Those in force at that moment, with all who are responsible for each; statements as for
+	 * {@link #byCode}.
+	 */
+	public Map<String, Listed> listed(Collection<String> codes, Moment moment) {
 		Map<String, Listed> found = new LinkedHashMap<>();
 		matters.byCode(codes).forEach((code, versions) -> {
 			for (Listed version : versions) {

@@ -26,7 +26,7 @@ class StatementsIT {
 	@BeforeAll
 	static void knowsThePast() {
 		SharedGraph.write(
-				"CREATE (p:Past {partOf: '', serves: '', counterpart: '', domain: '', successor: '', succeededOn: date()}) DELETE p");
+				"CREATE (p:Past {partOf: '', serves: '', counterpart: '', domain: '', successor: '', succeededOn: date(), movedAt: datetime()}) DELETE p");
 	}
 
 	static Stream<Path> statements() throws IOException {
@@ -57,6 +57,9 @@ class StatementsIT {
 		parameters.put("asOf", LocalDate.now());
 		parameters.put("from", LocalDate.now());
 		parameters.put("to", LocalDate.now());
+		parameters.put("asOfBefore", LocalDate.now());
+		parameters.put("knownBefore", ZonedDateTime.now());
+		parameters.put("label", "");
 		parameters.put("knownAt", ZonedDateTime.now());
 		for (String name : List.of("area", "status", "parent", "domain", "edition", "instrument", "kind",
 				"type",
