@@ -9,11 +9,17 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import quanze.queries.error.BadRequest;
 
-/** Answers {@code node} and {@code nodes}. */
+/** Answers {@code node}, {@code nodes} and {@code at}. */
 @Controller
 class NodeController {
 
 	private static final int MOST = 100;
+
+	/** The same root again: what matters is handed down to the fields within. */
+	@QueryMapping
+	Root at() {
+		return Root.QUERY;
+	}
 
 	@QueryMapping
 	CompletableFuture<@Nullable Object> node(@Argument String id, References references) {
@@ -28,5 +34,10 @@ class NodeController {
 		}
 		return references.nodes().loadMany(ids.stream().map(it -> NodeId.decode(it, "ids"))
 				.map(it -> new NodeKey(it.type(), it.code(), references.moment())).toList());
+	}
+
+	/** What fields of {@code Query} are fetched from; they need nothing of it. */
+	private enum Root {
+		QUERY
 	}
 }

@@ -41,13 +41,15 @@ class SearchController {
 		return references.to(NodeType.of(hit.kind()), hit.code());
 	}
 
-	record Wanted(@Nullable Set<MatterKind> matterKinds, @Nullable Set<String> areas, @Nullable String agency,
+	record Wanted(@Nullable Set<Kind> kinds, @Nullable Set<MatterKind> matterKinds,
+			@Nullable Set<String> areas, @Nullable String agency,
 			@Nullable String domain, @Nullable String edition) {
 
-		static final Wanted ANY = new Wanted(null, null, null, null, null);
+		static final Wanted ANY = new Wanted(null, null, null, null, null, null);
 
-		SearchFilter among(@Nullable Set<Kind> kinds) {
-			return new SearchFilter(orAny(kinds), orAny(matterKinds), orAny(areas), agency, domain, edition);
+		SearchFilter among(@Nullable Set<Kind> others) {
+			return new SearchFilter(orAny(kinds == null ? others : kinds), orAny(matterKinds), orAny(areas),
+					agency, domain, edition);
 		}
 
 		private static <T> Set<T> orAny(@Nullable Set<T> wanted) {

@@ -61,9 +61,20 @@ public final class LegalBases {
 	 *            code of the instrument; null for all
 	 */
 	public Page<LegalBasis> list(@Nullable String instrument, Moment moment, PageRequest page) {
+		return list(instrument, moment, LegalBasisOrder.CODE, page);
+	}
+
+	/**
+	 * Provisions.
+	 *
+	 * @param instrument
+	 *            code of the instrument; null for all
+	 */
+	public Page<LegalBasis> list(@Nullable String instrument, Moment moment, LegalBasisOrder order,
+			PageRequest page) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("instrument", instrument);
 		parameters.put("knownAt", moment.knownAt().atZone(ZoneOffset.UTC));
-		return Codes.page(graph, LIST, parameters, page, codes -> byCode(codes, moment));
+		return Codes.page(graph, LIST, parameters, order, page, codes -> byCode(codes, moment));
 	}
 }

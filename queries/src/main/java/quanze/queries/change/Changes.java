@@ -57,6 +57,20 @@ public final class Changes {
 	 *             when {@code from} is later than {@code to}
 	 */
 	public Page<Change> between(LocalDate from, Moment to, @Nullable String area, PageRequest page) {
+		return between(from, to, area, ChangeOrder.CODE, page);
+	}
+
+	/**
+	 * Matters and powers that on the second day are not what they were on the first, as known at that
+	 * moment.
+	 *
+	 * @param area
+	 *            code of the area of the list; null for any
+	 * @throws BadRequest
+	 *             when {@code from} is later than {@code to}
+	 */
+	public Page<Change> between(LocalDate from, Moment to, @Nullable String area, ChangeOrder order,
+			PageRequest page) {
 		if (from.isAfter(to.asOf())) {
 			throw new BadRequest("from", "from is %s, later than to, which is %s".formatted(from, to.asOf()));
 		}
@@ -65,7 +79,7 @@ public final class Changes {
 		parameters.put("to", to.asOf());
 		parameters.put("knownAt", to.knownAt().atZone(ZoneOffset.UTC));
 		parameters.put("area", area);
-		return Codes.page(graph, CHANGES, parameters, page,
+		return Codes.page(graph, CHANGES, parameters, order, page,
 				codes -> new Comparison(List.copyOf(codes), new Moment(from, to.knownAt()), to).changes());
 	}
 

@@ -129,10 +129,15 @@ public final class Responsibilities {
 		return pages(codes, borneBy.byCode(codes), roles, moment, page);
 	}
 
-	/** Those that rest on each legal basis; a page for every code asked. */
-	public Map<String, Page<Responsibility>> restingOn(Collection<String> bases, Moment moment,
-			PageRequest page) {
-		return pages(bases, restingOn.byCode(bases), Set.of(), moment, page);
+	/**
+	 * Those that rest on each legal basis; a page for every code asked.
+	 *
+	 * @param roles
+	 *            any of these; empty for all
+	 */
+	public Map<String, Page<Responsibility>> restingOn(Collection<String> bases, Set<Role> roles,
+			Moment moment, PageRequest page) {
+		return pages(bases, restingOn.byCode(bases), roles, moment, page);
 	}
 
 	/** The matters that rest on each legal basis, themselves or by a responsibility. */

@@ -25,17 +25,19 @@ public final class Cursors {
 	/**
 	 * The key in that cursor; null for null.
 	 *
+	 * @param argument
+	 *            name of the argument that holds the cursor
 	 * @throws BadRequest
 	 *             when it is none of ours
 	 */
-	public static @Nullable String decode(@Nullable String cursor) {
+	public static @Nullable String decode(String argument, @Nullable String cursor) {
 		if (cursor == null) {
 			return null;
 		}
 		String key = cursor.length() > LONGEST ? "" : read(cursor);
 		if (!key.startsWith(MARK)) {
-			throw new BadRequest("after",
-					"after is not a cursor that was handed out; leave it out to start over");
+			throw new BadRequest(argument,
+					argument + " is not a cursor that was handed out; leave it out to start over");
 		}
 		return key.substring(MARK.length());
 	}

@@ -1,6 +1,7 @@
 package quanze.queries.search;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -27,6 +28,9 @@ record Question(IndexSearcher searcher, TermBag bag, Query query) {
 	private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE,
 			new SortField(IndexDocument.ID, SortField.Type.STRING));
 
+	private static final Sort WORST_FIRST = new Sort(new SortField(null, SortField.Type.SCORE, true),
+			new SortField(IndexDocument.ID, SortField.Type.STRING, true));
+
 	static Question of(String text, Filters filters, IndexSearcher searcher) throws IOException {
 		TermBag bag = TermBag.of(text, searcher);
 		BooleanQuery.Builder either = new BooleanQuery.Builder().add(bag.query(), Occur.SHOULD);
@@ -41,12 +45,20 @@ record Question(IndexSearcher searcher, TermBag bag, Query query) {
 		return searcher.searchAfter(after, query, Math.max(1, first), BEST_FIRST, true);
 	}
 
+	TopFieldDocs worst(int last, @Nullable FieldDoc before) throws IOException {
+		return searcher.searchAfter(before, query, Math.max(1, last), WORST_FIRST, true);
+	}
+
 	double[] coverage(TopFieldDocs found, int shown) throws IOException {
 		int[] docs = new int[shown];
 		for (int i = 0; i < shown; i++) {
 			docs[i] = found.scoreDocs[i].doc;
 		}
 		return new Coverage(searcher, bag).of(docs);
+	}
+
+	double[] coverage(List<FieldDoc> shown) throws IOException {
+		return new Coverage(searcher, bag).of(shown.stream().mapToInt(it -> it.doc).toArray());
 	}
 
 	static boolean isExact(FieldDoc doc) {

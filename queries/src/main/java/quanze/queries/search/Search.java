@@ -50,7 +50,7 @@ public final class Search {
 	 * @param text
 	 *            anything; empty finds nothing
 	 * @throws quanze.queries.error.BadRequest
-	 *             when the cursor is none of ours, or the lists have changed since
+	 *             when the cursor is none of ours
 	 */
 	public Page<Hit> search(String text, SearchFilter filter, Moment moment, PageRequest page) {
 		return index.search(searcher -> search(text, filter, moment, page, searcher));
@@ -95,27 +95,48 @@ public final class Search {
 
 	private static Page<Hit> search(String text, SearchFilter filter, Moment moment, PageRequest page,
 			IndexSearcher searcher) throws IOException {
-		String stamp = SearchIndex.stamp(searcher);
-		HitCursor after = HitCursor.decode(page.after(), stamp);
+		HitCursor after = HitCursor.decode("after", page.after());
+		HitCursor before = HitCursor.decode("before", page.before());
 		Filters filters = Filters.of(filter, moment.asOf(), SearchIndex.known(moment.knownAt(), searcher));
 		Question question = Question.of(text, filters, searcher);
 		if (question.bag().isEmpty()) {
 			return Page.empty();
 		}
-		TopFieldDocs found = question.best(page.first() + 1,
-				after == null ? null : after.toLucene(searcher.getIndexReader().maxDoc()));
-		int shown = Math.min(page.first(), found.scoreDocs.length);
-		double[] coverage = question.coverage(found, shown);
+		TopFieldDocs found = page.backwards()
+				? question.worst(page.reach() + 1, place(before, searcher))
+				: question.best(page.reach() + 1, place(after, searcher));
+		List<FieldDoc> within = within(found, after, before);
+		boolean more = within.size() > page.reach();
+		List<FieldDoc> read = within.subList(0, Math.min(within.size(), page.reach()));
+		int surplus = page.surplus(read.size());
+		List<FieldDoc> shown = (page.backwards() ? read.reversed() : read).subList(surplus, read.size());
+		return new Page<>(edges(shown, question), found.totalHits.value(),
+				after != null || surplus > 0 || page.backwards() && more,
+				before != null || !page.backwards() && more);
+	}
+
+	private static @Nullable FieldDoc place(@Nullable HitCursor cursor, IndexSearcher searcher) {
+		return cursor == null ? null : cursor.toLucene(searcher.getIndexReader().maxDoc());
+	}
+
+	private static List<FieldDoc> within(TopFieldDocs found, @Nullable HitCursor after,
+			@Nullable HitCursor before) {
+		return Stream.of(found.scoreDocs).map(FieldDoc.class::cast)
+				.filter(it -> after == null || HitCursor.of(it).compareTo(after) > 0)
+				.filter(it -> before == null || HitCursor.of(it).compareTo(before) < 0).toList();
+	}
+
+	private static List<Page.Edge<Hit>> edges(List<FieldDoc> shown, Question question) throws IOException {
+		double[] coverage = question.coverage(shown);
 		Highlighter highlighter = new Highlighter(question.bag());
-		List<Page.Edge<Hit>> edges = new ArrayList<>(shown);
-		for (int i = 0; i < shown; i++) {
-			FieldDoc doc = (FieldDoc) found.scoreDocs[i];
-			Document document = searcher.storedFields().document(doc.doc);
+		List<Page.Edge<Hit>> edges = new ArrayList<>(shown.size());
+		for (int i = 0; i < shown.size(); i++) {
+			FieldDoc doc = shown.get(i);
+			Document document = question.searcher().storedFields().document(doc.doc);
 			Match match = match(document, doc, coverage[i]);
-			String cursor = new HitCursor(stamp, doc.score, document.get(IndexDocument.ID)).encoded();
-			edges.add(new Page.Edge<>(cursor, hit(match, document, highlighter)));
+			edges.add(new Page.Edge<>(HitCursor.of(doc).encoded(), hit(match, document, highlighter)));
 		}
-		return new Page<>(edges, found.totalHits.value(), after != null, found.scoreDocs.length > shown);
+		return edges;
 	}
 
 	private static List<Match> matches(Question question, int first) throws IOException {

@@ -2,16 +2,18 @@ CALL () {
   MATCH (b:LegalBasis)
   WHERE b.knownFrom <= $knownAt
     AND ($instrument IS NULL OR EXISTS { (b)-[:PROVISION_OF]->(:LegalInstrument {code: $instrument}) })
-  RETURN count(*) AS total
+  WITH DISTINCT b.code AS key
+  RETURN count(*) AS total, min(key) AS least, max(key) AS greatest
 }
 CALL () {
   MATCH (b:LegalBasis)
-  WHERE b.code > $after
-    AND b.knownFrom <= $knownAt
+  WHERE b.knownFrom <= $knownAt
     AND ($instrument IS NULL OR EXISTS { (b)-[:PROVISION_OF]->(:LegalInstrument {code: $instrument}) })
-  WITH b.code AS code
-  ORDER BY code
+  WITH DISTINCT b.code AS code, b.code AS key
+  WHERE $above < key < $below
+  WITH code, key
+  ORDER BY key
   LIMIT $limit
-  RETURN collect(code) AS codes
+  RETURN collect({key: key, code: code}) AS items
 }
-RETURN total, codes
+RETURN total, least, greatest, items

@@ -53,7 +53,9 @@ class StatementsIT {
 		parameters.put("labels", List.of());
 		parameters.put("nodes", Map.of());
 		parameters.put("limit", 1);
-		parameters.put("after", "");
+		parameters.put("order", "CODE");
+		parameters.put("above", "");
+		parameters.put("below", "");
 		parameters.put("asOf", LocalDate.now());
 		parameters.put("from", LocalDate.now());
 		parameters.put("to", LocalDate.now());
