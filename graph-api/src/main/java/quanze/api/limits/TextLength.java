@@ -17,6 +17,7 @@ import graphql.util.TraverserContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import quanze.queries.error.BadRequest;
+import quanze.queries.error.Wording;
 
 /** Refuses arguments that are too long, before anything is done with them. */
 @Component
@@ -48,7 +49,8 @@ class TextLength extends GraphQLTypeVisitorStub {
 	private void check(String argument, @Nullable Object value) {
 		switch (value) {
 			case String text when text.length() > most -> throw new BadRequest(argument,
-					"%s has %d characters; at most %d".formatted(argument, text.length(), most));
+					Wording.of("%s has %d characters; at most %d", "%s 有 %d 个字符；最多 %d 个", argument,
+							text.length(), most));
 			case Collection<?> values -> values.forEach(it -> check(argument, it));
 			case Map<?, ?> fields -> fields.forEach((name, it) -> check(String.valueOf(name), it));
 			case null, default -> {

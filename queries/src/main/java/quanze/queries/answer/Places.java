@@ -4,6 +4,7 @@ import java.util.List;
 
 import quanze.queries.area.AreaKind;
 import quanze.queries.error.BadRequest;
+import quanze.queries.error.Wording;
 import quanze.queries.search.Kind;
 import quanze.queries.search.Names;
 import quanze.queries.search.Place;
@@ -40,19 +41,21 @@ final class Places {
 
 	private BadRequest unknown(String township, List<Place> tooLarge, Moment moment) {
 		if (!tooLarge.isEmpty()) {
-			return new BadRequest("township", tooLarge.getFirst().name()
-					+ " is neither a street, a town nor a district: the lists are those of districts");
+			return new BadRequest("township", Wording.of(
+					"%s is neither a street, a town nor a district: the lists are those of districts",
+					"“%s”不是街道、镇或区：清单由各区编制", tooLarge.getFirst().name()));
 		}
 		List<String> similar = names.similar(Kind.AREA, township, moment, SUGGESTIONS);
-		return new BadRequest("township", "no street, town or district is called " + Words.quoted(township)
-				+ Words.suggestion(similar), similar);
+		return new BadRequest("township", new Wording("no street, town or district is called "
+				+ Words.quoted(township) + Words.suggestion(similar),
+				"没有名为" + Words.quoted(township) + "的街道、镇或区" + Words.suggestionInChinese(similar)), similar);
 	}
 
 	private static BadRequest ambiguous(String township, List<Place> candidates) {
 		List<String> names = candidates.stream().map(it -> it.name() + " (" + it.code() + ")").toList();
 		return new BadRequest("township",
-				Words.quoted(township) + " may be any of " + String.join(", ", names)
-						+ "; give the code",
+				Wording.of("%s may be any of %s; give the code", "%s可能指：%s；请给出编码",
+						Words.quoted(township), String.join(", ", names)),
 				names);
 	}
 }

@@ -3,6 +3,7 @@ package quanze.queries.page;
 import org.jspecify.annotations.Nullable;
 
 import quanze.queries.error.BadRequest;
+import quanze.queries.error.Wording;
 
 /**
  * Which part of a list is wanted.
@@ -46,7 +47,8 @@ public record PageRequest(int first, @Nullable String after) {
 	 */
 	public static int checked(int first) {
 		if (first < 0 || first > MAX) {
-			throw new BadRequest("first", "first is " + first + "; it must be between 0 and " + MAX);
+			throw new BadRequest("first", Wording.of("first is %d; it must be between 0 and %d",
+					"first 为 %d；须在 0 至 %d 之间", first, MAX));
 		}
 		return first;
 	}

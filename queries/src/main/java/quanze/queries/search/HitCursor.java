@@ -5,6 +5,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 import quanze.queries.error.BadRequest;
+import quanze.queries.error.Wording;
 import quanze.queries.page.Cursors;
 
 /** The place of a hit among others: its score and its identity, in one state of the index. */
@@ -23,11 +24,14 @@ record HitCursor(String stamp, float score, String id) {
 		}
 		String[] parts = key.split(GAP, -1);
 		if (parts.length != 3 || !parts[1].matches("[0-9a-f]{1,8}")) {
-			throw new BadRequest("after", "after is not a cursor of a search; leave it out to start over");
+			throw new BadRequest("after",
+					Wording.of("after is not a cursor of a search; leave it out to start over",
+							"after 不是检索给出的游标；不带 after 即从头开始"));
 		}
 		if (!parts[0].equals(stamp)) {
-			throw new BadRequest("after", "the lists have changed since this cursor was handed out; "
-					+ "leave after out to start over");
+			throw new BadRequest("after", Wording.of(
+					"the lists have changed since this cursor was handed out; leave after out to start over",
+					"游标给出之后清单已更新；不带 after 即从头开始"));
 		}
 		return new HitCursor(parts[0], Float.intBitsToFloat(Integer.parseUnsignedInt(parts[1], 16)),
 				parts[2]);
