@@ -41,6 +41,9 @@ final class TrustedDocuments implements DocumentSource {
 	static TrustedDocuments in(Path file, JsonMapper json) {
 		try {
 			JsonNode root = json.readTree(file.toFile());
+			if (!root.isObject()) {
+				throw new TrustedDocumentsException(file, "it holds no object in JSON", null);
+			}
 			Map<String, String> byId = new HashMap<>();
 			if (root.path("operations").isArray()) {
 				root.path("operations").forEach(it -> put(file, it.path("id"), it.path("body"), byId));

@@ -32,9 +32,6 @@ public final class Graph {
 	/** How much longer than a question the reading of the whole graph may take. */
 	private static final int PATIENCE = 360;
 
-	/** How long it may take to find out whether the graph is there. */
-	private static final Duration PROBE = Duration.ofSeconds(3);
-
 	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
 	private final Driver driver;
@@ -88,7 +85,7 @@ public final class Graph {
 	<T> List<T> probe(Statement statement, Map<String, @Nullable Object> parameters,
 			Function<Row, T> reader) {
 		try {
-			List<T> rows = Deadline.within(shorter(timeout, PROBE),
+			List<T> rows = Deadline.within(timeout,
 					() -> ask(statement, parameters, reader));
 			lostSince.set(null);
 			return rows;
@@ -176,9 +173,5 @@ public final class Graph {
 	private static TransactionConfig within(Duration timeout) {
 		return TransactionConfig.builder()
 				.withTimeout(timeout.plusNanos(999_999).truncatedTo(ChronoUnit.MILLIS)).build();
-	}
-
-	private static Duration shorter(Duration one, Duration other) {
-		return one.compareTo(other) < 0 ? one : other;
 	}
 }
