@@ -1,5 +1,6 @@
 package quanze.api.error;
 
+import java.io.IOException;
 import java.util.Map;
 
 import graphql.GraphQLError;
@@ -35,11 +36,18 @@ class Faults extends DataFetcherExceptionResolverAdapter {
 			case BindException bad -> unbound(bad, field);
 			case TimedOut late -> Fault.of(late);
 			case Unavailable away -> {
-				LOGGER.debug("{}: {}", field, away.getMessage(), away.getCause());
+				logIndex(field, away);
 				yield new Fault(ErrorCode.UNAVAILABLE, away.wording(), Map.of());
 			}
 			default -> Incident.of(thrown, field);
 		};
+	}
+
+	/** That the graph is away is told once, by who follows it; of the index nobody else would tell. */
+	private static void logIndex(String field, Unavailable away) {
+		if (away.getCause() instanceof IOException) {
+			LOGGER.warn("{}: {}", field, away.getMessage(), away.getCause());
+		}
 	}
 
 	private static Fault bad(BadRequest bad) {

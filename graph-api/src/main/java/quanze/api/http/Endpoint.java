@@ -2,7 +2,6 @@ package quanze.api.http;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import graphql.language.OperationDefinition.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -28,9 +28,11 @@ import org.springframework.web.servlet.function.ServerResponse;
 import quanze.api.error.ErrorCode;
 import quanze.api.error.Incident;
 import quanze.api.error.Refused;
+import quanze.api.limits.Limits;
 import quanze.api.limits.Spent;
 import quanze.api.operation.Allowed;
 import quanze.queries.Queries;
+import quanze.queries.cypher.Deadline;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
  * is mostly in memory, and the threads are virtual.
  */
 @Component
+@ConditionalOnWebApplication
 class Endpoint {
 
 	private static final Allowed READING = new Allowed(EnumSet.of(Operation.QUERY));
@@ -60,8 +63,10 @@ class Endpoint {
 
 	private final HttpSettings settings;
 
+	private final Limits limits;
+
 	Endpoint(WebGraphQlHandler handler, Asking asking, Tags tags, Queries queries, LocaleResolver locales,
-			JsonMapper json, HttpSettings settings) {
+			JsonMapper json, HttpSettings settings, Limits limits) {
 		this.handler = handler;
 		this.asking = asking;
 		this.tags = tags;
@@ -69,6 +74,7 @@ class Endpoint {
 		this.locales = locales;
 		this.json = json;
 		this.settings = settings;
+		this.limits = limits;
 	}
 
 	/** A question in the URL: may be kept by caches. */
@@ -100,11 +106,8 @@ class Endpoint {
 	ServerResponse post(ServerRequest request) throws IOException {
 		AnswerType type = AnswerType.of(request.headers().accept());
 		Asking.Body body = asking.body(request.servletRequest());
-		Spent spent = new Spent();
-		List<WebGraphQlResponse> answers = new ArrayList<>();
-		for (Asked asked : body.operations()) {
-			answers.add(run(request, asked, WRITING, spent));
-		}
+		List<WebGraphQlResponse> answers = Deadline.within(limits.time(),
+				() -> run(request, body.operations()));
 		if (body.isBatch()) {
 			return ServerResponse.ok().contentType(type.mediaType())
 					.build((servletRequest, servletResponse) -> write(servletResponse,
@@ -113,6 +116,12 @@ class Endpoint {
 		WebGraphQlResponse answer = answers.getFirst();
 		return response(type, answer)
 				.build((servletRequest, servletResponse) -> write(servletResponse, answer.toMap()));
+	}
+
+	/** One after the other, within the time and the cost of one request. */
+	private List<WebGraphQlResponse> run(ServerRequest request, List<Asked> operations) {
+		Spent spent = new Spent();
+		return operations.stream().map(it -> run(request, it, WRITING, spent)).toList();
 	}
 
 	private WebGraphQlResponse run(ServerRequest request, Asked asked, Allowed allowed, Spent spent) {
