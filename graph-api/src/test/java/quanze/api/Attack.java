@@ -44,15 +44,13 @@ record Attack(String name, String body, String code, String limit) {
 				refused("circular fragments",
 						"{ area(code: \"1\") { ...A } } fragment A on Area { parent { ...B } } fragment B on Area { parent { ...A } }"),
 				tooLarge("directives", "directive overload",
-						"{ __typename " + "@include(if: true) ".repeat(600) + "}"),
+						"{ __typename " + "@include(if: true) ".repeat(400) + "}"),
 				tooLarge("tokens", "token flood", "{ " + "__typename ".repeat(15_000) + "}"),
 				tooLarge("cost", "pages within pages",
 						"{ agencies(first: 100) { nodes { counterparts(first: 100) { nodes { responsibilities(first: 100) { nodes { matter { code } } } } } } } }"),
 				tooLarge("values", "many values of few objects",
-						"{ agencies(first: 100) { nodes { counterparts(first: 100) { totalCount "
-								+ joined(50,
-										it -> "... on AgencyConnection { pageInfo { hasNextPage } totalCount } ")
-								+ "} } } }"),
+						"{ agencies(first: 100) { nodes { counterparts(first: 100) { nodes { code name shortName level kind status aliases "
+								+ joined(45, "a%d: aliases "::formatted) + "} } } } }"),
 				refused("introspection in circles",
 						"{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }"),
 				tooLarge("depth", "deeply nested input",
@@ -68,7 +66,7 @@ record Attack(String name, String body, String code, String limit) {
 								Map.of("t", "违".repeat(60_000))),
 						"BAD_REQUEST", ""),
 				new Attack("huge list in a variable", body("query ($t: [ID!]!) { nodes(ids: $t) { id } }",
-						Map.of("t", Collections.nCopies(40_000, "a"))), "TOO_LARGE", "cost"),
+						Map.of("t", Collections.nCopies(40_000, "a"))), "BAD_REQUEST", ""),
 				new Attack("batched brute force", "[" + String.join(",", Collections.nCopies(500,
 						body("{ agency(name: \"市公安局\") { code } }", Map.of()))) + "]", "TOO_LARGE", "batch"),
 				new Attack("body beyond measure", " ".repeat(400_000), "TOO_LARGE", "body"),

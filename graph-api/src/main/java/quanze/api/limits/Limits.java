@@ -42,5 +42,5 @@ public record Limits(@DefaultValue("20") int depth, @DefaultValue("100") int bre
 		@DefaultValue("4000") int tokens, @DefaultValue("50000") int cost,
 		@DefaultValue("500000") int values, @DefaultValue("2000") int costly,
 		@DefaultValue("1000") int text, @DefaultValue("1000") int list, @DefaultValue("10") int batch,
-		@DefaultValue("200000") int body, @DefaultValue("10s") Duration time) {
+		@DefaultValue("200000") int body, @DefaultValue("30s") Duration time) {
 }

@@ -67,12 +67,12 @@ class ShapeLimits extends SimplePerformantInstrumentation {
 		if (shape.depth() > limits.depth()) {
 			throw tooDeep(shape.depth(), locale);
 		}
-		refuseAbove("breadth", shape.breadth(), limits.breadth(), locale,
-				"a level of the operation has %d fields; at most %d", "操作的一个层级有 %d 个字段；最多 %d 个");
 		refuseAbove("aliases", shape.aliases(), limits.aliases(), locale,
 				"the document has %d aliases; at most %d", "查询有 %d 个别名；最多 %d 个");
 		refuseAbove("directives", shape.directives(), limits.directives(), locale,
 				"the document has %d directives; at most %d", "查询有 %d 个指令；最多 %d 个");
+		refuseAbove("breadth", shape.breadth(), limits.breadth(), locale,
+				"a level of the operation has %d fields; at most %d", "操作的一个层级有 %d 个字段；最多 %d 个");
 		if (shape.introspects() && !introspection) {
 			throw new Aborted(Fault.of(ErrorCode.FORBIDDEN, "the schema cannot be asked for here",
 					"本服务未开放模式（schema）内省").with("limitName", "introspection").with("limit", false), locale);
