@@ -27,6 +27,7 @@ import graphql.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import quanze.api.error.ErrorCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,6 +52,15 @@ class SchemaTests {
 				.stream().filter(it -> !it.getName().equals("ErrorCode")).flatMap(it -> it
 						.getEnumValueDefinitions().stream().filter(value -> !value.hasDirective("label"))))
 				.extracting(EnumValueDefinition::getName).isEmpty();
+	}
+
+	@Test
+	void theCodesOfErrorsAreThoseThatAreDescribed() {
+		assertThat(schema.getDefinitionsOfType(EnumTypeDefinition.class).stream()
+				.filter(it -> it.getName().equals("ErrorCode")).findFirst().orElseThrow()
+				.getEnumValueDefinitions()).extracting(EnumValueDefinition::getName)
+				.containsExactly(
+						Stream.of(ErrorCode.values()).map(Enum::name).toArray(String[]::new));
 	}
 
 	@Test

@@ -1,7 +1,9 @@
 package quanze.queries;
 
-import org.neo4j.driver.Driver;
+import java.time.Instant;
+import java.util.Optional;
 
+import org.neo4j.driver.Driver;
 import quanze.queries.agency.Agencies;
 import quanze.queries.answer.Ask;
 import quanze.queries.answer.Results;
@@ -14,7 +16,6 @@ import quanze.queries.chain.Impacts;
 import quanze.queries.chain.Things;
 import quanze.queries.change.Changes;
 import quanze.queries.cypher.Graph;
-import quanze.queries.cypher.GraphVersion;
 import quanze.queries.cypher.GraphVersions;
 import quanze.queries.cypher.Statements;
 import quanze.queries.edition.Editions;
@@ -96,11 +97,18 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 	}
 
 	@Override
+	public String stamp() {
+		return versions.version().stamp();
+	}
+
+	@Override
+	public Optional<Instant> staleSince() {
+		return Optional.ofNullable(versions.staleSince());
+	}
+
+	@Override
 	public long refresh() {
-		GraphVersion latest = versions.latest();
-		index.reflect(latest);
-		versions.advanceTo(latest.number());
-		return latest.number();
+		return versions.follow(index::reflect).number();
 	}
 
 	@Override

@@ -1,5 +1,8 @@
 package quanze.queries;
 
+import java.time.Instant;
+import java.util.Optional;
+
 import org.neo4j.driver.Driver;
 import quanze.queries.agency.Agencies;
 import quanze.queries.answer.Ask;
@@ -99,6 +102,15 @@ public interface Queries extends AutoCloseable {
 
 	/** The version of the graph that is answered from. */
 	long version();
+
+	/** The same, other for graphs that happen to have the same version. */
+	String stamp();
+
+	/**
+	 * Since when it is not known whether the graph has moved on, because it or the index cannot be
+	 * read; answers go on from what is in memory. Empty while all is well.
+	 */
+	Optional<Instant> staleSince();
 
 	/**
 	 * Looks whether the graph has moved on (one statement); if so, brings the index up to it, then

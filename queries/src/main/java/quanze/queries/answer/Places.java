@@ -4,6 +4,7 @@ import java.util.List;
 
 import quanze.queries.area.AreaKind;
 import quanze.queries.error.BadRequest;
+import quanze.queries.error.Wording;
 import quanze.queries.search.Kind;
 import quanze.queries.search.Names;
 import quanze.queries.search.Place;
@@ -50,19 +51,21 @@ final class Places {
 
 	private BadRequest unknown(String argument, String township, List<Place> tooLarge, Moment moment) {
 		if (!tooLarge.isEmpty()) {
-			return new BadRequest(argument, tooLarge.getFirst().name()
-					+ " is neither a street, a town nor a district: the lists are those of districts");
+			return new BadRequest(argument, Wording.of(
+					"%s is neither a street, a town nor a district: the lists are those of districts",
+					"“%s”不是街道、镇或区：清单由各区编制", tooLarge.getFirst().name()));
 		}
 		List<String> similar = names.similar(Kind.AREA, township, moment, SUGGESTIONS);
-		return new BadRequest(argument, "no street, town or district is called " + Words.quoted(township)
-				+ Words.suggestion(similar), similar);
+		return new BadRequest(argument, new Wording("no street, town or district is called "
+				+ Words.quoted(township) + Words.suggestion(similar),
+				"没有名为" + Words.quoted(township) + "的街道、镇或区" + Words.suggestionInChinese(similar)), similar);
 	}
 
 	private static BadRequest ambiguous(String argument, String township, List<Place> candidates) {
 		List<String> names = candidates.stream().map(it -> it.name() + " (" + it.code() + ")").toList();
 		return new BadRequest(argument,
-				Words.quoted(township) + " may be any of " + String.join(", ", names)
-						+ "; give the code",
+				Wording.of("%s may be any of %s; give the code", "%s可能指：%s；请给出编码",
+						Words.quoted(township), String.join(", ", names)),
 				names);
 	}
 }

@@ -50,4 +50,9 @@ final class Words {
 	static String suggestion(List<String> similar) {
 		return similar.isEmpty() ? "" : "; did you mean " + String.join(", ", similar) + "?";
 	}
+
+	/** The same in Chinese. */
+	static String suggestionInChinese(List<String> similar) {
+		return similar.isEmpty() ? "" : "；是否指：" + String.join("、", similar) + "？";
+	}
 }

@@ -12,6 +12,7 @@ import quanze.queries.cypher.Graph;
 import quanze.queries.cypher.Statement;
 import quanze.queries.edition.Source;
 import quanze.queries.error.BadRequest;
+import quanze.queries.error.Wording;
 import quanze.queries.listed.Fact;
 import quanze.queries.listed.Lookup;
 import quanze.queries.matter.Matter;
@@ -72,7 +73,8 @@ public final class Changes {
 	public Page<Change> between(LocalDate from, Moment to, @Nullable String area, ChangeOrder order,
 			PageRequest page) {
 		if (from.isAfter(to.asOf())) {
-			throw new BadRequest("from", "from is %s, later than to, which is %s".formatted(from, to.asOf()));
+			throw new BadRequest("from", Wording.of("from is %s, later than to, which is %s",
+					"from 为 %s，晚于 to 的 %s", from, to.asOf()));
 		}
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("from", from);

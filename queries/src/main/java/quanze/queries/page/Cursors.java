@@ -5,6 +5,7 @@ import java.util.Base64;
 
 import org.jspecify.annotations.Nullable;
 import quanze.queries.error.BadRequest;
+import quanze.queries.error.Wording;
 
 /** Turns the sort key of an item into an opaque cursor, and back. */
 public final class Cursors {
@@ -37,7 +38,8 @@ public final class Cursors {
 		String key = cursor.length() > LONGEST ? "" : read(cursor);
 		if (!key.startsWith(MARK)) {
 			throw new BadRequest(argument,
-					argument + " is not a cursor that was handed out; leave it out to start over");
+					Wording.of("%s is not a cursor that was handed out; leave it out to start over",
+							"%s 不是本系统给出的游标；不带它即从头开始", argument));
 		}
 		return key.substring(MARK.length());
 	}

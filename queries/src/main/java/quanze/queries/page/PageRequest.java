@@ -3,6 +3,7 @@ package quanze.queries.page;
 import org.jspecify.annotations.Nullable;
 
 import quanze.queries.error.BadRequest;
+import quanze.queries.error.Wording;
 
 /**
  * Which part of a list is wanted, as Relay asks for it: what stands between two cursors, of that
@@ -94,8 +95,8 @@ public record PageRequest(@Nullable Integer first, @Nullable String after, @Null
 
 	private static int checked(String argument, int number) {
 		if (number < 0 || number > MAX) {
-			throw new BadRequest(argument,
-					"%s is %d; it must be between 0 and %d".formatted(argument, number, MAX));
+			throw new BadRequest(argument, Wording.of("%s is %d; it must be between 0 and %d",
+					"%s 为 %d；须在 0 至 %d 之间", argument, number, MAX));
 		}
 		return number;
 	}

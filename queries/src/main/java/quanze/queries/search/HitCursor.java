@@ -6,6 +6,7 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import quanze.queries.error.BadRequest;
+import quanze.queries.error.Wording;
 import quanze.queries.page.Cursors;
 
 /**
@@ -43,7 +44,8 @@ record HitCursor(float score, String id) implements Comparable<HitCursor> {
 		String[] parts = key.split(GAP, -1);
 		if (parts.length != 2 || !parts[0].matches("[0-9a-f]{1,8}")) {
 			throw new BadRequest(argument,
-					argument + " is not a cursor of a search; leave it out to start over");
+					Wording.of("%s is not a cursor of a search; leave it out to start over",
+							"%s 不是检索给出的游标；不带它即从头开始", argument));
 		}
 		return new HitCursor(Float.intBitsToFloat(Integer.parseUnsignedInt(parts[0], 16)), parts[1]);
 	}
