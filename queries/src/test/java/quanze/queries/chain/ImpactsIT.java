@@ -58,7 +58,7 @@ class ImpactsIT {
 	void theCountsAreThoseOfTheProvisionsOwnLists(String code) {
 		Moment now = SharedGraph.now();
 		assertThat(all(Reference.to(code), NodeKind.RESPONSIBILITY).totalCount()).isEqualTo(
-				only(queries.responsibilities().restingOn(List.of(code), now, NONE)).totalCount());
+				only(queries.responsibilities().restingOn(List.of(code), Set.of(), now, NONE)).totalCount());
 		assertThat(all(Reference.to(code), NodeKind.MATTER).totalCount()).isEqualTo(
 				only(queries.responsibilities().mattersRestingOn(List.of(code), now, NONE)).totalCount());
 	}
