@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.util.DisconnectedClientHelper;
 import quanze.api.error.ErrorCode;
 import quanze.queries.error.BadRequest;
-import quanze.queries.error.Unavailable;
+import quanze.queries.error.QueriesException;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -51,8 +51,9 @@ class FileFaults {
 				response);
 	}
 
+	/** The graph does not answer, or not in time. */
 	@ExceptionHandler
-	ResponseEntity<Object> away(Unavailable fault, HttpServletResponse response) {
+	ResponseEntity<Object> away(QueriesException fault, HttpServletResponse response) {
 		LOG.warn("a file could not be written: {}", fault.getMessage(), fault.getCause());
 		return answer(HttpStatus.SERVICE_UNAVAILABLE, fault, Map.of("code", ErrorCode.UNAVAILABLE.name()),
 				response);
