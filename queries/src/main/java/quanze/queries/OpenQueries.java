@@ -21,11 +21,13 @@ import quanze.queries.language.Thesaurus;
 import quanze.queries.matter.Matters;
 import quanze.queries.matter.Responsibilities;
 import quanze.queries.power.Powers;
+import quanze.queries.search.Facets;
 import quanze.queries.search.Gazetteer;
 import quanze.queries.search.Names;
 import quanze.queries.search.Search;
 import quanze.queries.search.SearchIndex;
 import quanze.queries.search.Spelling;
+import quanze.queries.search.Suggest;
 import quanze.queries.statistics.Counting;
 import quanze.queries.time.Moments;
 import quanze.queries.understanding.Reader;
@@ -35,7 +37,7 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 		Responsibilities responsibilities, Powers powers, Counting counting, Changes changes,
 		LegalBases legalBases, Editions editions,
 		IncidentTypes incidentTypes,
-		Search search, Names names, WhoAssists whoAssists, WhoResponds whoResponds, Ask ask, Moments moments)
+		Search search, Names names, Suggest suggest, Facets facets, WhoAssists whoAssists, WhoResponds whoResponds, Ask ask, Moments moments)
 		implements
 			Queries {
 
@@ -68,7 +70,8 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 				new Changes(graph, matters, responsibilities, powers),
 				new LegalBases(graph, versions, share),
 				new Editions(graph, versions, share),
-				new IncidentTypes(graph, versions, share), search, names,
+				new IncidentTypes(graph, versions, share), search, names, new Suggest(index, names, search),
+				new Facets(index),
 				new WhoAssists(search, names, matters, responsibilities),
 				new WhoResponds(search, names, matters, responsibilities),
 				new Ask(new Reader(new Gazetteer(index), names, new Spelling(index)), search, names,
@@ -84,7 +87,9 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 	@Override
 	public long refresh() {
 		GraphVersion latest = versions.latest();
-		index.reflect(latest);
+		if (index.reflect(latest)) {
+			suggest.prepare();
+		}
 		versions.advanceTo(latest.number());
 		return latest.number();
 	}
