@@ -27,11 +27,13 @@ import quanze.queries.link.Links;
 import quanze.queries.matter.Matters;
 import quanze.queries.matter.Responsibilities;
 import quanze.queries.power.Powers;
+import quanze.queries.search.Facets;
 import quanze.queries.search.Gazetteer;
 import quanze.queries.search.Names;
 import quanze.queries.search.Search;
 import quanze.queries.search.SearchIndex;
 import quanze.queries.search.Spelling;
+import quanze.queries.search.Suggest;
 import quanze.queries.statistics.Counting;
 import quanze.queries.time.Moments;
 import quanze.queries.understanding.Reader;
@@ -41,8 +43,8 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 		Responsibilities responsibilities, Powers powers, Counting counting, Changes changes,
 		LegalBases legalBases, Editions editions,
 		IncidentTypes incidentTypes,
-		Search search, Names names, WhoAssists whoAssists, WhoResponds whoResponds, Ask ask, Chains chains,
-		Impacts impacts, Moments moments, Export export)
+		Search search, Names names, Suggest suggest, Facets facets, WhoAssists whoAssists,
+		WhoResponds whoResponds, Ask ask, Chains chains, Impacts impacts, Moments moments, Export export)
 		implements
 			Queries {
 
@@ -82,7 +84,7 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 				new Changes(graph, matters, responsibilities, powers),
 				bases,
 				editions,
-				incidentTypes, search, names,
+				incidentTypes, search, names, new Suggest(index, names, search), new Facets(index),
 				new WhoAssists(search, names, matters, responsibilities),
 				new WhoResponds(search, names, matters, responsibilities),
 				new Ask(new Reader(new Gazetteer(index), names, new Spelling(index)), search, names,
@@ -108,7 +110,11 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 
 	@Override
 	public long refresh() {
-		return versions.follow(index::reflect).number();
+		return versions.follow(latest -> {
+			if (index.reflect(latest)) {
+				suggest.prepare();
+			}
+		}).number();
 	}
 
 	@Override

@@ -20,8 +20,10 @@ import quanze.queries.incident.IncidentTypes;
 import quanze.queries.matter.Matters;
 import quanze.queries.matter.Responsibilities;
 import quanze.queries.power.Powers;
+import quanze.queries.search.Facets;
 import quanze.queries.search.Names;
 import quanze.queries.search.Search;
+import quanze.queries.search.Suggest;
 import quanze.queries.statistics.Counting;
 import quanze.queries.time.Moments;
 
@@ -75,6 +77,12 @@ public interface Queries extends AutoCloseable {
 
 	/** Searches. */
 	Search search();
+
+	/** Completes what is being typed. */
+	Suggest suggest();
+
+	/** Counts what is found. */
+	Facets facets();
 
 	/** Resolves names. */
 	Names names();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.ibm.icu.text.Transliterator;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,12 @@ public final class Pinyin {
 	/** How a simplified character sounds; null when it is none of the common Chinese ones. */
 	public static @Nullable String of(int character) {
 		return character < FIRST || character > LAST ? null : SOUNDS[character - FIRST];
+	}
+
+	/** All syllables, of Latin letters only. */
+	public static Set<String> all() {
+		return SYLLABLES.stream().filter(it -> it.matches("[a-z]+"))
+				.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**

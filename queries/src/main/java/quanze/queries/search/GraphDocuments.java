@@ -128,6 +128,7 @@ final class GraphDocuments {
 		return new IndexDocument(Kind.LEGAL_INSTRUMENT, row.string("code"), row.string("name"))
 				.names(row.strings("shortNames"))
 				.name(row.text("documentNumber"))
+				.keyword(Keyword.INSTRUMENT, row.string("code"))
 				.spans(Span.of(Register.known(row, row)));
 	}
 
@@ -136,6 +137,7 @@ final class GraphDocuments {
 				.text(Field.DUTY, row.text("text"))
 				.text(Field.CITATION, row.text("instrument"))
 				.texts(Field.CITATION, row.strings("instrumentShortNames"))
+				.keyword(Keyword.INSTRUMENT, row.text("instrumentCode"))
 				.spans(Span.of(Register.known(row, row)));
 	}
 
@@ -158,6 +160,7 @@ final class GraphDocuments {
 				.keyword(Keyword.MATTER_KIND, kind.name())
 				.keyword(Keyword.DOMAIN, row.text("domain"))
 				.keyword(Keyword.EDITION, row.text("edition"))
+				.keywords(Keyword.INSTRUMENT, row.strings("instruments"))
 				.keyword(Keyword.APPLIES_IN, row.text("area"))
 				.keywords(Keyword.AREA, row.strings("areas"))
 				.spans(Span.of(Clocks.of(row)));
@@ -183,6 +186,7 @@ final class GraphDocuments {
 				.text(Field.DUTY, row.text("responsibilities"))
 				.text(Field.CITATION, row.text("basis"))
 				.keyword(Keyword.EDITION, row.text("edition"))
+				.keywords(Keyword.INSTRUMENT, row.strings("instruments"))
 				.keywords(Keyword.AREA, row.strings("areas"))
 				.spans(Span.of(Clocks.of(row)));
 		row.rows("agencies").stream().sorted(Comparator.comparing(it -> it.string("code")))

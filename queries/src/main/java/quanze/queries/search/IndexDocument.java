@@ -2,6 +2,7 @@ package quanze.queries.search;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -40,6 +42,13 @@ final class IndexDocument {
 
 	/** Refers to the meanings of the ways to say it. */
 	static final String SAYING_MEANINGS = "means.sayings";
+
+	/** How its names sound, two syllables at a time. */
+	static final String SOUNDS = "sounds";
+
+	/** What is counted over all that is found, or told of what is suggested. */
+	private static final Set<Keyword> COUNTED = EnumSet.of(Keyword.KIND, Keyword.AGENCY, Keyword.AREA,
+			Keyword.DOMAIN, Keyword.INSTRUMENT, Keyword.EDITION, Keyword.APPLIES_IN);
 
 	private static final int LONGEST_TEXT = 20_000;
 
@@ -161,13 +170,18 @@ final class IndexDocument {
 		document.add(new StringField(ID, id(number), StringField.Store.YES));
 		document.add(new SortedDocValuesField(ID, new BytesRef(id(number))));
 		document.add(new StoredField(CODE, code));
+		document.add(new SortedDocValuesField(CODE, new BytesRef(code)));
 		document.add(new StoredField(NAME, name));
 		document.add(new StoredField(HASH, hash()));
 		texts.forEach((field, all) -> all.forEach(
 				it -> document.add(
 						new org.apache.lucene.document.Field(field.key(), Folding.clean(it), SEARCHED))));
-		keywords.forEach((keyword, all) -> all
-				.forEach(it -> document.add(new StringField(keyword.key(), it, StringField.Store.YES))));
+		keywords.forEach((keyword, all) -> all.forEach(it -> document.add(COUNTED.contains(keyword)
+				? new KeywordField(keyword.key(), it, StringField.Store.YES)
+				: new StringField(keyword.key(), it, StringField.Store.YES))));
+		said().forEach(it -> document.add(it.toLucene()));
+		names().stream().flatMap(it -> Sounds.pairs(Folding.fold(it)).stream()).distinct()
+				.forEach(it -> document.add(new StringField(SOUNDS, it, StringField.Store.NO)));
 		spans.forEach(it -> document.add(new LongRange(Span.FIELD, new long[]{it.firstDay(), it.knownFirst()},
 				new long[]{it.lastDay(), it.knownLast()})));
 		if (subject != null) {
@@ -183,6 +197,16 @@ final class IndexDocument {
 	private void refer(Document document, Meanings meanings) {
 		document.add(Meanings.reference(TITLE_MEANING, meanings.note(name)));
 		ways().forEach(it -> document.add(Meanings.reference(SAYING_MEANINGS, meanings.note(it))));
+	}
+
+	/** What completes a text that is being typed. */
+	private List<Said> said() {
+		return Stream.concat(
+				names().stream().map(
+						it -> new Said(kind, it.equals(name) ? Saying.NAME : Saying.ALIAS, it)),
+				texts.getOrDefault(Field.SAYING, Set.of()).stream().limit(MOST_SAYINGS)
+						.map(it -> new Said(kind, Saying.SAYING, it)))
+				.toList();
 	}
 
 	/** The ways to say it: further names, and sayings. */

@@ -19,6 +19,8 @@ enum Keyword {
 	REQUESTER,
 	/** Its field. */
 	DOMAIN,
+	/** The legal instruments that it rests on, or belongs to. */
+	INSTRUMENT,
 	/** The edition that lists it. */
 	EDITION,
 	/** What an incident is handled as: area and matter, with a blank between. */

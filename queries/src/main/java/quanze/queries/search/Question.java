@@ -38,6 +38,10 @@ record Question(IndexSearcher searcher, TermBag bag, Query query) {
 			Query exact = new TermQuery(new Term(Keyword.EXACT.key(), Folding.key(text)));
 			either.add(new BoostQuery(new ConstantScoreQuery(exact), EXACT), Occur.SHOULD);
 		}
+		Query sound = SoundQuery.of(text, searcher);
+		if (sound != null) {
+			either.add(sound, Occur.SHOULD);
+		}
 		return new Question(searcher, bag, filters.around(either.build()));
 	}
 
