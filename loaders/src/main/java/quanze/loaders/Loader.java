@@ -13,7 +13,6 @@ import quanze.loaders.graph.GraphReader;
 import quanze.loaders.graph.GraphWriter;
 import quanze.loaders.graph.Migrations;
 import quanze.loaders.graph.Options;
-import quanze.loaders.graph.ShrinksException;
 import quanze.loaders.graph.Withdrawals;
 import quanze.loaders.report.Finding;
 import quanze.loaders.report.ListReport;
@@ -21,7 +20,6 @@ import quanze.loaders.report.LoadReport;
 import quanze.loaders.report.Progress;
 import quanze.loaders.source.ListFolder;
 import quanze.loaders.source.ManifestException;
-import quanze.loaders.table.TableException;
 
 /**
  * Loads published lists into the graph. Each list is loaded whole or not at all; one that was
@@ -30,11 +28,15 @@ import quanze.loaders.table.TableException;
  */
 public final class Loader {
 
+	private final Driver driver;
+
+	private final SessionConfig config;
+
+	private final Clock clock;
+
 	private final Migrations migrations;
 
 	private final GraphReader reader;
-
-	private final GraphWriter writer;
 
 	private final Withdrawals withdrawals;
 
@@ -49,10 +51,11 @@ public final class Loader {
 	}
 
 	Loader(Driver driver, @Nullable String database, Progress progress, Clock clock) {
-		var config = config(driver, database);
+		this.driver = driver;
+		this.config = config(driver, database);
+		this.clock = clock;
 		this.migrations = new Migrations(driver, config, clock);
 		this.reader = new GraphReader(driver, config);
-		this.writer = new GraphWriter(driver, config, clock);
 		this.withdrawals = new Withdrawals(driver, config, clock);
 		this.progress = progress;
 	}
@@ -95,18 +98,17 @@ public final class Loader {
 			try {
 				lists.add(ListFolder.read(path));
 			} catch (ManifestException e) {
-				reports.add(refused(path.getFileName().toString(), ListFolder.MANIFEST,
+				reports.add(Load.refused(path.getFileName().toString(), ListFolder.MANIFEST,
 						Finding.Kind.UNREADABLE, e));
 			}
 		}
 		lists.sort(ListFolder.loadingOrder());
-		var knowledge = new Knowledge(reader);
 		progress.begin(lists.size());
 		reports.forEach(progress::done);
-		var ahead = new ReadAhead(knowledge, lists);
+		var load = new Load(lists, reader, new GraphWriter(driver, config, clock), options);
 		for (var list : lists) {
 			progress.reading(list.code());
-			var report = load(list, ahead, knowledge, options);
+			var report = load.load(list);
 			progress.done(report);
 			reports.add(report);
 		}
@@ -140,38 +142,6 @@ public final class Loader {
 	private static SessionConfig config(Driver driver, @Nullable String database) {
 		var config = SessionConfig.builder().withBookmarkManager(driver.executableQueryBookmarkManager());
 		return database == null ? config.build() : config.withDatabase(database).build();
-	}
-
-	private ListReport load(ListFolder list, ReadAhead ahead, Knowledge knowledge, Options options) {
-		if (knowledge.holds(list)) {
-			return new ListReport(list.code(), list.manifest().title(), ListReport.Outcome.UNCHANGED, 0, 0, 0,
-					List.of(), List.of());
-		}
-		try {
-			var edition = ahead.edition(list);
-			if (!edition.isLoadable()) {
-				return new ListReport(list.code(), list.manifest().title(), ListReport.Outcome.REFUSED,
-						edition.read(), 0, 0, List.of(), edition.findings());
-			}
-			var written = writer.write(edition, options);
-			if (!options.dryRun()) {
-				knowledge.changed(list);
-			}
-			return new ListReport(list.code(), list.manifest().title(),
-					options.dryRun() ? ListReport.Outcome.CHECKED : ListReport.Outcome.LOADED, edition.read(),
-					written.written(), written.superseded(), written.changes(), edition.findings());
-		} catch (TableException e) {
-			return refused(list.code(), list.manifest().file(), Finding.Kind.UNREADABLE, e);
-		} catch (ShrinksException e) {
-			return refused(list.code(), list.manifest().file(), Finding.Kind.SHRINKS, e);
-		}
-	}
-
-	private static ListReport refused(String code, String file, Finding.Kind kind, RuntimeException e) {
-		var finding = new Finding(kind, String.valueOf(e.getMessage()), file, null, null,
-				null,
-				null, null);
-		return new ListReport(code, code, ListReport.Outcome.REFUSED, 0, 0, 0, List.of(), List.of(finding));
 	}
 
 }

@@ -122,7 +122,7 @@ public final class Resolver {
 		var byName = new TreeMap<String, Agency>();
 		near.forEach(it -> byName.put(Text.fold(it.name()), it));
 		near.forEach(it -> byName.put(Text.fold(it.shortName()), it));
-		return Nearest.to(words, byName.keySet(), 1).map(byName::get);
+		return Nearest.among(byName.keySet()).to(words, 1).map(byName::get);
 	}
 
 	/** Whether the text holds all characters of the words in their order. */

@@ -2,6 +2,7 @@ package quanze.loaders.basis;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,12 @@ public final class Instruments {
 
 	private final Map<String, List<Instrument>> byNumber = new LinkedHashMap<>();
 
+	private final Map<String, List<Instrument>> byReplaced = new HashMap<>();
+
+	private final Nearest titles;
+
+	private final Nearest shortNames;
+
 	private Instruments(Collection<Instrument> register) {
 		all = List.copyOf(register);
 		for (Instrument instrument : all) {
@@ -42,7 +49,10 @@ public final class Instruments {
 			if (number != null) {
 				put(byNumber, DocumentNumbers.key(number), instrument);
 			}
+			instrument.replaces().forEach(old -> put(byReplaced, Titles.exactKey(old), instrument));
 		}
+		titles = Nearest.among(byTitle.keySet());
+		shortNames = Nearest.among(byShortName.keySet());
 	}
 
 	/** A register of these entries. */
@@ -95,9 +105,8 @@ public final class Instruments {
 		String title = instrument.successor();
 		return title != null
 				? named(title).filter(next -> !next.equals(instrument))
-				: all.stream().filter(next -> !next.equals(instrument) && next.replaces().stream()
-						.anyMatch(old -> Titles.exactKey(old).equals(Titles.exactKey(instrument.name()))))
-						.findFirst();
+				: byReplaced.getOrDefault(Titles.exactKey(instrument.name()), List.of()).stream()
+						.filter(next -> !next.equals(instrument)).findFirst();
 	}
 
 	private Resolution decide(Citation citation, Candidates found) {
@@ -118,8 +127,8 @@ public final class Instruments {
 					byNumber.getOrDefault(DocumentNumbers.key(number), List.of()).stream().findFirst()
 							.map(Instrument::name));
 		}
-		Optional<String> nearest = Nearest.to(Titles.exactKey(title), byTitle.keySet(), EDITS)
-				.or(() -> Nearest.to(Titles.exactKey(title), byShortName.keySet(), EDITS));
+		Optional<String> nearest = titles.to(Titles.exactKey(title), EDITS)
+				.or(() -> shortNames.to(Titles.exactKey(title), EDITS));
 		Optional<String> name = nearest.map(
 				key -> byTitle.getOrDefault(key, byShortName.getOrDefault(key, List.of())).getFirst().name());
 		return new Resolution.Unresolved(citation.text() + ": not in the register of instruments", name);

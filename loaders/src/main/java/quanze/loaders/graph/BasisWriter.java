@@ -1,22 +1,41 @@
 package quanze.loaders.graph;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import quanze.loaders.edition.Basis;
 
-/** Collects what facts cite and writes it: provisions, and instruments that no register holds. */
+/**
+ * Collects what facts cite and writes what is not known to be there: provisions, and instruments
+ * that no register holds.
+ */
 final class BasisWriter {
 
+	private final Set<String> there;
+
 	private final Map<String, Map<String, Object>> bases = new LinkedHashMap<>();
+
+	private final Set<String> written = new HashSet<>();
+
+	/**
+	 * @param there
+	 *            codes of those that the graph holds for certain
+	 */
+	BasisWriter(Set<String> there) {
+		this.there = there;
+	}
 
 	/** Remembers what a fact cites; the rows that relate the fact to it. */
 	List<Map<String, Object>> cite(List<Basis> cited) {
 		var rows = new ArrayList<Map<String, Object>>();
 		for (var basis : cited) {
-			bases.computeIfAbsent(basis.code(), code -> row(basis));
+			if (!there.contains(basis.code())) {
+				bases.computeIfAbsent(basis.code(), code -> row(basis));
+			}
 			rows.add(Map.of("code", basis.code(), "position", rows.size() + 1));
 		}
 		return rows;
@@ -25,6 +44,13 @@ final class BasisWriter {
 	/** Writes all of it; to be done before the facts. */
 	void write(Statements statements) {
 		statements.each("bases", "rows", List.copyOf(bases.values()));
+		written.addAll(bases.keySet());
+		bases.clear();
+	}
+
+	/** Codes of what was written. */
+	Set<String> written() {
+		return written;
 	}
 
 	private static Map<String, Object> row(Basis basis) {

@@ -23,7 +23,7 @@ final class Ends {
 	void set(Collection<String> codes) {
 		var first = new ArrayList<Map<String, Object>>();
 		var again = new ArrayList<Map<String, Object>>();
-		for (var row : statements.collect("listed-ends", "codes", List.copyOf(codes))) {
+		for (var row : statements.collect("listed-ends", "codes", List.copyOf(codes), Map.of())) {
 			(row.get("known").asBoolean() ? again : first).add(end(row));
 		}
 		statements.each("listed-end", "rows", first);

@@ -26,11 +26,14 @@ final class FactWriter {
 
 	private final ZonedDateTime now;
 
+	private final BasisWriter bases;
+
 	private final Statements statements;
 
-	FactWriter(Edition edition, ZonedDateTime now, Statements statements) {
+	FactWriter(Edition edition, ZonedDateTime now, BasisWriter bases, Statements statements) {
 		this.edition = edition;
 		this.now = now;
+		this.bases = bases;
 		this.statements = statements;
 	}
 
@@ -61,7 +64,6 @@ final class FactWriter {
 			facts.add(new Difference.Fact(ready.code(), hash(ready), ready.position(), ready.source()));
 		}
 		var difference = new Difference(facts, statements);
-		var bases = new BasisWriter();
 		var rows = new ArrayList<Map<String, Object>>();
 		for (var fact : difference.created()) {
 			var ready = Objects.requireNonNull(byCode.get(fact.code()));

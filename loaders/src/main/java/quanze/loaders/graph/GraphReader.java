@@ -2,9 +2,10 @@ package quanze.loaders.graph;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -80,19 +81,15 @@ public final class GraphReader {
 	/** Resolves names in the city of an area: its agencies, those below it and those above. */
 	public Resolver resolver(Areas areas, String area) {
 		var chain = areas.chain(area);
-		var city = chain.stream().filter(it -> it.kind() == AreaKind.CITY).findFirst()
-				.or(() -> chain.isEmpty()
-						? java.util.Optional.empty()
-						: java.util.Optional.of(chain.getLast()));
-		var codes = new HashSet<String>();
-		chain.forEach(it -> codes.add(it.code()));
-		city.ifPresent(it -> areas.all().stream().filter(other -> areas.isWithin(other.code(), it.code()))
-				.forEach(other -> codes.add(other.code())));
-		var near = new Areas(areas.all().stream().filter(it -> codes.contains(it.code())).toList());
-		var agencies = list("register-agencies", Map.of("areas", List.copyOf(codes), "open", Moment.OPEN))
-				.stream()
-				.map(GraphReader::agency).toList();
-		return new Resolver(near, agencies);
+		var near = new LinkedHashMap<String, Area>();
+		chain.forEach(it -> near.put(it.code(), it));
+		chain.stream().filter(it -> it.kind() == AreaKind.CITY).findFirst()
+				.or(() -> chain.isEmpty() ? Optional.empty() : Optional.of(chain.getLast()))
+				.ifPresent(it -> areas.within(it.code()).forEach(part -> near.put(part.code(), part)));
+		var agencies = list("register-agencies",
+				Map.of("areas", List.copyOf(near.keySet()), "open", Moment.OPEN))
+				.stream().map(GraphReader::agency).toList();
+		return new Resolver(new Areas(near.values()), agencies);
 	}
 
 	/** The register of legal instruments. */

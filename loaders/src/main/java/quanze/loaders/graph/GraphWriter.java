@@ -3,8 +3,10 @@ package quanze.loaders.graph;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.neo4j.driver.Driver;
@@ -15,14 +17,22 @@ import quanze.loaders.edition.Edition;
 import quanze.loaders.report.Change;
 import quanze.loaders.report.Finding;
 
-/** Writes editions: each in one transaction that also moves the graph's version one up. */
+/**
+ * Writes editions: each in one transaction that also moves the graph's version one up. Remembers
+ * which legal bases it wrote, so it is for one load, during which nobody empties the graph.
+ */
 public final class GraphWriter {
+
+	/** About so many legal bases are remembered. */
+	private static final int REMEMBERED = 100_000;
 
 	private final Driver driver;
 
 	private final SessionConfig config;
 
 	private final Clock clock;
+
+	private final Set<String> bases = new HashSet<>();
 
 	public GraphWriter(Driver driver, SessionConfig config, Clock clock) {
 		this.driver = driver;
@@ -69,23 +79,34 @@ public final class GraphWriter {
 		try (var session = driver.session(config)) {
 			if (options.dryRun()) {
 				try (var transaction = session.beginTransaction()) {
-					var written = write(edition, options, transaction);
+					var written = write(edition, options, new BasisWriter(bases), transaction);
 					transaction.rollback();
 					return written;
 				}
 			}
-			return session.executeWrite(transaction -> write(edition, options, transaction));
+			var cited = new BasisWriter(bases);
+			var written = session.executeWrite(transaction -> write(edition, options, cited, transaction));
+			remember(cited);
+			return written;
 		}
 	}
 
-	private Written write(Edition edition, Options options, SimpleQueryRunner transaction) {
+	private void remember(BasisWriter cited) {
+		if (bases.size() > REMEMBERED) {
+			bases.clear();
+		}
+		bases.addAll(cited.written());
+	}
+
+	private Written write(Edition edition, Options options, BasisWriter bases,
+			SimpleQueryRunner transaction) {
 		var now = Moment.of(clock.instant());
 		var statements = Statements.of(transaction, edition.list().code(), now);
 		statements.lock();
 		var before = State.of(statements);
 		var registers = Registers.before(edition.content(), statements);
 		writeEdition(edition, now, statements);
-		var written = write(edition, now, statements);
+		var written = write(edition, now, bases, statements);
 		registers.unlist(before);
 		var changes = before.isEmpty() ? List.<Change>of() : State.of(statements).since(before);
 		if (!options.allowShrink()) {
@@ -96,17 +117,19 @@ public final class GraphWriter {
 		return new Written(written.written(), written.superseded(), changes);
 	}
 
-	private static Written write(Edition edition, ZonedDateTime now, Statements statements) {
+	private static Written write(Edition edition, ZonedDateTime now, BasisWriter bases,
+			Statements statements) {
 		return switch (edition.content()) {
 			case Content.AreaRegister areas -> new RegisterWriter(statements).write(areas);
 			case Content.AgencyRegister agencies -> new RegisterWriter(statements).write(agencies);
 			case Content.InstrumentRegister instruments -> new RegisterWriter(statements).write(instruments);
 			case Content.IncidentCatalogue incidents ->
 				new RegisterWriter(statements).write(incidents, edition.list().manifest().area());
-			case Content.Matters matters -> new MatterWriter(edition, now, statements).write(matters);
-			case Content.Powers powers -> new FactWriter(edition, now, statements).write(powers);
-			case Content.Admissions admissions -> new FactWriter(edition, now, statements).write(admissions);
-			case Content.DataShares shares -> new FactWriter(edition, now, statements).write(shares);
+			case Content.Matters matters -> new MatterWriter(edition, now, bases, statements).write(matters);
+			case Content.Powers powers -> new FactWriter(edition, now, bases, statements).write(powers);
+			case Content.Admissions admissions ->
+				new FactWriter(edition, now, bases, statements).write(admissions);
+			case Content.DataShares shares -> new FactWriter(edition, now, bases, statements).write(shares);
 		};
 	}
 
@@ -119,6 +142,9 @@ public final class GraphWriter {
 				.with("file", manifest.file()).with("sha256", edition.list().sha256())
 				.with("rows", edition.read())
 				.with("status", "IN_FORCE").with("recordedAt", now).all();
+		if (!statements.isNew()) {
+			statements.run("edition-former", Map.of());
+		}
 		statements.run("edition", Map.of("properties", properties));
 		var findings = new ArrayList<Map<String, Object>>();
 		edition.findings().forEach(finding -> findings.add(finding(finding)));

@@ -24,11 +24,12 @@ final class MatterWriter {
 
 	private final Statements statements;
 
-	private final BasisWriter bases = new BasisWriter();
+	private final BasisWriter bases;
 
-	MatterWriter(Edition edition, ZonedDateTime now, Statements statements) {
+	MatterWriter(Edition edition, ZonedDateTime now, BasisWriter bases, Statements statements) {
 		this.edition = edition;
 		this.now = now;
+		this.bases = bases;
 		this.statements = statements;
 	}
 

@@ -2,8 +2,8 @@ package quanze.loaders.graph;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -30,15 +30,15 @@ final class Properties {
 		}
 		values.put("limit", limit.text());
 		values.put("limitKind", limit.kind().name());
-		values.put("limitStages", stages(limit, Stage::text));
-		values.put("limitKinds", stages(limit, it -> it.kind().name()));
-		values.put("limitMinAmounts", stages(limit, it -> amount(it.minAmount())));
-		values.put("limitAmounts", stages(limit, it -> amount(it.amount())));
-		values.put("limitUnits", stages(limit, it -> it.unit() == null ? "" : it.unit().name()));
-		values.put("limitFroms", stages(limit, it -> text(it.from())));
-		values.put("limitActions", stages(limit, it -> text(it.action())));
-		values.put("limitSubjects", stages(limit, it -> text(it.subject())));
-		values.put("limitNotes", stages(limit, it -> text(it.note())));
+		stages("limitStages", limit, Stage::text, "");
+		stages("limitKinds", limit, it -> it.kind().name(), "");
+		stages("limitMinAmounts", limit, Stage::minAmount, -1);
+		stages("limitAmounts", limit, Stage::amount, -1);
+		stages("limitUnits", limit, it -> it.unit() == null ? null : it.unit().name(), "");
+		stages("limitFroms", limit, Stage::from, "");
+		stages("limitActions", limit, Stage::action, "");
+		stages("limitSubjects", limit, Stage::subject, "");
+		stages("limitNotes", limit, Stage::note, "");
 		return this;
 	}
 
@@ -60,18 +60,14 @@ final class Properties {
 		return row;
 	}
 
-	private static List<Object> stages(TimeLimit limit, Function<Stage, Object> value) {
-		var values = new ArrayList<Object>();
-		limit.stages().forEach(stage -> values.add(value.apply(stage)));
-		return values;
-	}
-
-	private static Integer amount(@Nullable Integer amount) {
-		return amount == null ? -1 : amount;
-	}
-
-	private static String text(@Nullable String text) {
-		return text == null ? "" : text;
+	/** What each stage says; nothing where none of them says anything. */
+	private void stages(String name, TimeLimit limit, Function<Stage, @Nullable Object> value,
+			Object nothing) {
+		var said = new ArrayList<Object>();
+		limit.stages().forEach(stage -> said.add(Objects.requireNonNullElse(value.apply(stage), nothing)));
+		if (said.stream().anyMatch(it -> !it.equals(nothing))) {
+			values.put(name, said);
+		}
 	}
 
 }

@@ -12,6 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.neo4j.driver.Value;
+import quanze.loaders.agency.Agency;
+import quanze.loaders.area.Area;
+import quanze.loaders.basis.Instrument;
 import quanze.loaders.basis.Titles;
 import quanze.loaders.edition.Content;
 
@@ -24,6 +27,8 @@ final class Registers {
 	/** When it was known, and until when: no part of what an entry says. */
 	private static final Set<String> CLOCK = Set.of("knownFrom", "knownTo");
 
+	private final String label;
+
 	private final Statements statements;
 
 	private final Set<String> codes;
@@ -32,7 +37,8 @@ final class Registers {
 
 	private final Map<String, Map<String, Object>> before;
 
-	private Registers(Set<String> codes, Set<String> keys, Statements statements) {
+	private Registers(String label, Set<String> codes, Set<String> keys, Statements statements) {
+		this.label = label;
 		this.statements = statements;
 		this.codes = codes;
 		this.keys = keys;
@@ -42,18 +48,17 @@ final class Registers {
 	/** As the graph has the entries of a register before it is written; nothing for other lists. */
 	static Registers before(Content content, Statements statements) {
 		return switch (content) {
-			case Content.AreaRegister it -> of(it.areas(), entry -> entry.code(), statements);
-			case Content.AgencyRegister it -> of(it.agencies(), entry -> entry.code(), statements);
-			case Content.IncidentCatalogue it -> of(it.incidents(), entry -> entry.code(), statements);
+			case Content.AreaRegister it -> of("Area", it.areas(), Area::code, statements);
+			case Content.AgencyRegister it -> of("Agency", it.agencies(), Agency::code, statements);
+			case Content.IncidentCatalogue it ->
+				of("IncidentType", it.incidents(), Content.IncidentType::code, statements);
 			case Content.InstrumentRegister it -> {
-				var names = codes(it.instruments(), entry -> entry.name());
-				yield new Registers(names, names.stream().map(Titles::exactKey).collect(Collectors.toSet()),
-						statements);
+				var names = codes(it.instruments(), Instrument::name);
+				yield new Registers("LegalInstrument", names,
+						names.stream().map(Titles::exactKey).collect(Collectors.toSet()), statements);
 			}
-			case Content.Matters it -> new Registers(Set.of(), Set.of(), statements);
-			case Content.Powers it -> new Registers(Set.of(), Set.of(), statements);
-			case Content.Admissions it -> new Registers(Set.of(), Set.of(), statements);
-			case Content.DataShares it -> new Registers(Set.of(), Set.of(), statements);
+			case Content.Matters _,Content.Powers _,Content.Admissions _,Content.DataShares _ ->
+				new Registers("", Set.of(), Set.of(), statements);
 		};
 	}
 
@@ -76,12 +81,13 @@ final class Registers {
 				rows.add(Properties.row("key", key, "properties", properties));
 			}
 		});
-		statements.each("register-past", "rows", rows);
+		statements.each("register-past", "rows", rows, Map.of("label", label));
 	}
 
 	private Map<String, Map<String, Object>> read(Collection<String> keys) {
 		var entries = new TreeMap<String, Map<String, Object>>();
-		for (var row : statements.collect("register-state", "keys", List.copyOf(keys))) {
+		for (var row : statements.collect("register-state", "keys", List.copyOf(keys),
+				Map.of("label", label))) {
 			var properties = new TreeMap<>(row.get("entry").asMap());
 			row.get("relations").values().forEach(it -> related(it, properties));
 			entries.put(row.get("key").asString(), properties);
@@ -111,10 +117,10 @@ final class Registers {
 		return said;
 	}
 
-	private static <T> Registers of(List<Content.Entry<T>> entries, Function<T, String> code,
+	private static <T> Registers of(String label, List<Content.Entry<T>> entries, Function<T, String> code,
 			Statements statements) {
 		var codes = codes(entries, code);
-		return new Registers(codes, codes, statements);
+		return new Registers(label, codes, codes, statements);
 	}
 
 	private static <T> Set<String> codes(List<Content.Entry<T>> entries, Function<T, String> code) {

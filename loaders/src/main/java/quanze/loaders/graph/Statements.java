@@ -64,11 +64,12 @@ final class Statements {
 	}
 
 	/** The rows that a statement gives for values given as {@code $name}. */
-	List<Record> collect(String statement, String name, List<?> values) {
+	List<Record> collect(String statement, String name, List<?> values, Map<String, Object> parameters) {
 		var rows = new ArrayList<Record>();
 		for (var from = 0; from < values.size(); from += BATCH) {
-			rows.addAll(list(statement,
-					Map.of(name, values.subList(from, Math.min(from + BATCH, values.size())))));
+			var batch = new HashMap<>(parameters);
+			batch.put(name, values.subList(from, Math.min(from + BATCH, values.size())));
+			rows.addAll(list(statement, batch));
 		}
 		return rows;
 	}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import quanze.loaders.text.Text;
 import tools.jackson.core.type.TypeReference;
@@ -19,6 +20,10 @@ import tools.jackson.databind.ObjectMapper;
  * data ({@code columns.json}); a manifest may add one for its own file.
  */
 public final class Columns {
+
+	private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]{0,40}\\)");
+
+	private static final Pattern MARKS = Pattern.compile("[:：*.。]");
 
 	private static final Map<String, Map<String, Column>> KINDS = read();
 
@@ -76,8 +81,9 @@ public final class Columns {
 
 	/** Headings without blanks, brackets and what stands in them. */
 	private static String key(String heading) {
-		var key = Text.fold(heading).replaceAll("\\([^)]{0,40}\\)", "");
-		return key.isEmpty() ? Text.fold(heading) : key.replaceAll("[:：*.。]", "");
+		var folded = Text.fold(heading);
+		var key = IN_BRACKETS.matcher(folded).replaceAll("");
+		return key.isEmpty() ? folded : MARKS.matcher(key).replaceAll("");
 	}
 
 	private static Map<String, Map<String, Column>> read() {

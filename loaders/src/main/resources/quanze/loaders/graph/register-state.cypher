@@ -1,14 +1,22 @@
 UNWIND $keys AS key
 CALL (key) {
+	WITH key
+	WHERE $label = 'Area'
 	MATCH (entry:Area {code: key})
 	RETURN entry
 	UNION ALL
+	WITH key
+	WHERE $label = 'Agency'
 	MATCH (entry:Agency {code: key})
 	RETURN entry
 	UNION ALL
+	WITH key
+	WHERE $label = 'IncidentType'
 	MATCH (entry:IncidentType {code: key})
 	RETURN entry
 	UNION ALL
+	WITH key
+	WHERE $label = 'LegalInstrument'
 	MATCH (entry:LegalInstrument {key: key})
 	RETURN entry
 }

@@ -1,11 +1,10 @@
 package quanze.loaders.benchmark;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -39,34 +38,47 @@ final class LoadBenchmark {
 		Cities.write(Path.of("lists", "xiamen"), folder, cities);
 		try (var neo4j = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
 				var driver = GraphDatabase.driver(neo4j.boltURI(), AuthTokens.none())) {
-			resetPeak();
-			var begun = System.nanoTime();
+			var loading = Meter.begin();
 			var report = new Loader(driver, null, Progress.NONE).load(folder);
-			var seconds = (System.nanoTime() - begun) / 1e9;
+			var loaded = loading.end();
 			var rows = report.lists().stream().mapToLong(ListReport::read).sum();
 			var refused = report.lists().stream().filter(it -> it.outcome() == ListReport.Outcome.REFUSED)
 					.toList();
-			var heap = peakMegabytes();
 			var nodes = count(driver, "MATCH (n) RETURN count(*)");
 			var relationships = count(driver, "MATCH ()-->() RETURN count(*)");
-			resetPeak();
-			var bare = bare(driver, nodes, relationships);
+			var writing = Meter.begin();
+			bare(driver, nodes, relationships);
+			var written = writing.end();
 			System.out.printf(
-					"%d cities: %d lists, %d refused, %d rows, %.0f rows/s, %.0f nodes/s, heap %d MB; bare driver %.0f nodes/s, heap %d MB; %.2f of its rate%n",
-					cities, report.lists().size(), refused.size(), rows, rows / seconds, nodes / seconds,
-					heap,
-					nodes / bare, peakMegabytes(), bare / seconds);
+					"""
+							%d cities: %d lists, %d refused, %d rows, %d nodes, %d relationships
+							  loader      %6.0f rows/s, %6.0f rows per CPU second, %6.0f nodes/s, %6.0f nodes per CPU second, heap at most %d MB, %d MB live
+							  bare driver %41s %6.0f nodes/s, %6.0f nodes per CPU second, heap at most %d MB, %d MB live
+							  the loader takes %.1f times as long, %.1f times as much CPU
+							""",
+					cities, report.lists().size(), refused.size(), rows, nodes, relationships,
+					rows / loaded.seconds(), rows / loaded.cpu(), nodes / loaded.seconds(),
+					nodes / loaded.cpu(), loaded.heap(), loaded.live(), "", nodes / written.seconds(),
+					nodes / written.cpu(), written.heap(), written.live(),
+					loaded.seconds() / written.seconds(), loaded.cpu() / written.cpu());
 			refused.stream().limit(3).forEach(it -> System.out.println(it.findings().getFirst()));
+		} finally {
+			delete(folder);
 		}
 	}
 
-	/**
-	 * Seconds for as many nodes with eight properties and relationships with two, found by an index.
-	 */
-	private static double bare(Driver driver, long nodes, long relationships) {
+	private static void delete(Path folder) throws IOException {
+		try (var files = Files.walk(folder)) {
+			for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(file);
+			}
+		}
+	}
+
+	/** As many nodes with eight properties and relationships with two, found by an index. */
+	private static void bare(Driver driver, long nodes, long relationships) {
 		driver.executableQuery("CREATE CONSTRAINT bare IF NOT EXISTS FOR (n:Bare) REQUIRE n.code IS UNIQUE")
 				.execute();
-		var begun = System.nanoTime();
 		write(driver, nodes, "UNWIND $rows AS row CREATE (n:Bare) SET n = row",
 				it -> Map.of("code", "bare-" + it, "name", "事项" + it, "position", it, "note", "备注", "area",
 						"110100",
@@ -75,7 +87,6 @@ final class LoadBenchmark {
 				"UNWIND $rows AS row MATCH (a:Bare {code: row.from}) MATCH (b:Bare {code: row.to}) CREATE (a)-[:TO {sheet: row.sheet, row: row.row}]->(b)",
 				it -> Map.of("from", "bare-" + it % nodes, "to", "bare-" + it * 31 % nodes, "sheet", "清单",
 						"row", it));
-		return (System.nanoTime() - begun) / 1e9;
 	}
 
 	private static void write(Driver driver, long count, String cypher, Row row) {
@@ -90,16 +101,6 @@ final class LoadBenchmark {
 
 	private static long count(Driver driver, String cypher) {
 		return driver.executableQuery(cypher).execute().records().getFirst().get(0).asLong();
-	}
-
-	private static void resetPeak() {
-		System.gc();
-		ManagementFactory.getMemoryPoolMXBeans().forEach(it -> it.resetPeakUsage());
-	}
-
-	private static long peakMegabytes() {
-		return ManagementFactory.getMemoryPoolMXBeans().stream().filter(it -> it.getType() == MemoryType.HEAP)
-				.mapToLong(it -> it.getPeakUsage().getUsed()).sum() >> 20;
 	}
 
 	private interface Row {

@@ -36,21 +36,23 @@ public final class Limits {
 		return new TimeLimit(text, Kind.valueOf(kind), IntStream.range(0, stages.size())
 				.mapToObj(
 						it -> new Stage(stages.get(it), Kind.valueOf(kinds.get(it)),
-								amount(minAmounts.get(it)), amount(amounts.get(it)),
-								unit(units.get(it)), words(froms.get(it)), words(actions.get(it)),
-								words(subjects.get(it)), words(notes.get(it))))
+								amount(minAmounts, it), amount(amounts, it),
+								unit(units, it), words(froms, it), words(actions, it),
+								words(subjects, it), words(notes, it)))
 				.toList());
 	}
 
-	private static @Nullable Integer amount(Integer amount) {
-		return amount < 0 ? null : amount;
+	private static @Nullable Integer amount(List<Integer> amounts, int stage) {
+		return amounts.isEmpty() || amounts.get(stage) < 0 ? null : amounts.get(stage);
 	}
 
-	private static @Nullable Unit unit(String unit) {
-		return unit.isEmpty() ? null : Unit.valueOf(unit);
+	private static @Nullable Unit unit(List<String> units, int stage) {
+		String unit = words(units, stage);
+		return unit == null ? null : Unit.valueOf(unit);
 	}
 
-	private static @Nullable String words(String words) {
-		return words.isEmpty() ? null : words;
+	/** A list in which no stage says anything is absent. */
+	private static @Nullable String words(List<String> words, int stage) {
+		return words.isEmpty() || words.get(stage).isEmpty() ? null : words.get(stage);
 	}
 }
