@@ -23,7 +23,7 @@ import quanze.queries.search.Highlight.Range;
 final class Speakers {
 
 	/** Of those who say the same at most so many are looked at. */
-	private static final int MOST = 1_000;
+	private static final int MOST = 4 * Suggestion.MOST_AREAS;
 
 	private final IndexSearcher searcher;
 
@@ -48,13 +48,15 @@ final class Speakers {
 				continue;
 			}
 			Leaf values = new Leaf(leaf.reader());
-			for (int doc = docs.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS && looked < MOST; doc = docs
+			int most = said.as() == Saying.NAME ? Suggestion.MOST_AREAS : MOST;
+			for (int doc = docs.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS && looked < most; doc = docs
 					.nextDoc()) {
 				if (documents.get(leaf.docBase + doc)) {
 					looked++;
 					String name = said.as() == Saying.NAME ? said.text() : values.name(doc);
+					String code = values.code(doc);
 					if (speakers.size() < first || speakers.containsKey(name)) {
-						speakers.computeIfAbsent(name, it -> new Speaker()).add(values.code(doc),
+						speakers.computeIfAbsent(name, it -> new Speaker()).add(code,
 								values.areas(doc));
 					}
 				}
@@ -86,15 +88,18 @@ final class Speakers {
 		}
 	}
 
-	/** The values of a segment's documents. */
+	/** The values of a segment's documents, asked for in their order. */
 	private static final class Leaf {
-
-		private final LeafReader reader;
 
 		private final SortedDocValues codes;
 
+		private final SortedSetDocValues said;
+
+		private final SortedSetDocValues areas;
+
 		Leaf(LeafReader reader) throws IOException {
-			this.reader = reader;
+			this.said = DocValues.getSortedSet(reader, Said.FIELD);
+			this.areas = DocValues.getSortedSet(reader, Keyword.APPLIES_IN.key());
 			this.codes = DocValues.getSorted(reader, IndexDocument.CODE);
 		}
 
@@ -103,7 +108,6 @@ final class Speakers {
 		}
 
 		String name(int doc) throws IOException {
-			SortedSetDocValues said = DocValues.getSortedSet(reader, Said.FIELD);
 			if (said.advanceExact(doc)) {
 				for (int i = 0; i < said.docValueCount(); i++) {
 					Said one = Said.of(said.lookupOrd(said.nextOrd()));
@@ -117,7 +121,6 @@ final class Speakers {
 
 		List<String> areas(int doc) throws IOException {
 			List<String> codes = new ArrayList<>();
-			SortedSetDocValues areas = DocValues.getSortedSet(reader, Keyword.APPLIES_IN.key());
 			if (areas.advanceExact(doc)) {
 				for (int i = 0; i < areas.docValueCount(); i++) {
 					codes.add(areas.lookupOrd(areas.nextOrd()).utf8ToString());

@@ -3,6 +3,7 @@ package quanze.queries.search;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,8 @@ class FacetsIT {
 
 	@Test
 	void kindsAreCountedOverAllThatIsFound() {
-		List<Facets.Count> kinds = count("城乡规划", SearchFilter.ALL).get(Facet.KIND);
+		List<Facets.Count> kinds = Objects
+				.requireNonNull(count("城乡规划", SearchFilter.ALL).get(Facet.KIND));
 		assertThat(kinds.stream().mapToInt(Facets.Count::count).sum())
 				.isEqualTo((int) search("城乡规划", SearchFilter.ALL).totalCount()).isGreaterThan(20);
 		assertThat(kinds).extracting(Facets.Count::count).isSortedAccordingTo((a, b) -> b - a);
@@ -31,7 +33,7 @@ class FacetsIT {
 		Map<Facet, List<Facets.Count>> all = count("违法建设", SearchFilter.ALL);
 		for (Facet facet : Facet.values()) {
 			assertThat(all.get(facet)).as(facet.name()).isNotEmpty().hasSizeLessThanOrEqualTo(Facets.MOST);
-			Facets.Count most = all.get(facet).getFirst();
+			Facets.Count most = Objects.requireNonNull(all.get(facet)).getFirst();
 			assertThat(search("违法建设", only(facet, most.code())).totalCount()).as(facet.name())
 					.isEqualTo(most.count());
 		}
