@@ -46,7 +46,8 @@ record FacetNames(Queries queries, Moment moment, GraphQLSchema schema) {
 	/** The Chinese term for a kind. */
 	private String term(String kind) {
 		GraphQLEnumType kinds = Objects.requireNonNull((GraphQLEnumType) schema.getType("SearchKind"));
-		@Nullable String term = Objects.requireNonNull(kinds.getValue(kind)).getAppliedDirective("label")
+		@Nullable
+		String term = Objects.requireNonNull(kinds.getValue(kind)).getAppliedDirective("label")
 				.getArgument("zh").getValue();
 		return Objects.requireNonNullElse(term, kind);
 	}

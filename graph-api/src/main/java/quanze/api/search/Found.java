@@ -14,7 +14,8 @@ import quanze.queries.search.SearchFilter;
  * @param page
  *            of the hits
  */
-record Found(Connection<Hit> page, String text, SearchFilter filter) implements graphql.relay.Connection<Hit> {
+record Found(Connection<Hit> page, String text,
+		SearchFilter filter) implements graphql.relay.Connection<Hit> {
 
 	@Override
 	public List<Edge<Hit>> getEdges() {

@@ -30,7 +30,8 @@ import quanze.queries.time.Moment;
 @Controller
 class SearchController {
 
-	private static final Map<String, Facet> FACETS = Map.of("kinds", Facet.KIND, "agencies", Facet.AGENCY, "areas",
+	private static final Map<String, Facet> FACETS = Map.of("kinds", Facet.KIND, "agencies", Facet.AGENCY,
+			"areas",
 			Facet.AREA, "domains", Facet.DOMAIN, "instruments", Facet.INSTRUMENT, "editions", Facet.EDITION);
 
 	private final Queries queries;

@@ -37,7 +37,8 @@ public record SearchFilter(Set<Kind> kinds, Set<MatterKind> matterKinds, Set<Str
 	}
 
 	/** Of whatever instrument. */
-	public SearchFilter(Set<Kind> kinds, Set<MatterKind> matterKinds, Set<String> areas, @Nullable String agency,
+	public SearchFilter(Set<Kind> kinds, Set<MatterKind> matterKinds, Set<String> areas,
+			@Nullable String agency,
 			@Nullable String domain, @Nullable String edition) {
 		this(kinds, matterKinds, areas, agency, domain, edition, null);
 	}

@@ -66,8 +66,10 @@ final class Speakers {
 		List<Range> ranges = units.ranges(place.from(), place.to());
 		String fragment = Html.marked(units.text(), ranges);
 		List<Suggestion> suggestions = new ArrayList<>();
-		speakers.forEach((name, it) -> suggestions.add(new Suggestion(said.kind(), it.code(), name, units.text(),
-				said.as(), fragment, ranges, it.areas.stream().limit(Suggestion.MOST_AREAS).toList())));
+		speakers.forEach((name,
+				it) -> suggestions.add(new Suggestion(said.kind(), it.code(), name, units.text(),
+						said.as(), fragment, ranges,
+						it.areas.stream().limit(Suggestion.MOST_AREAS).toList())));
 		return suggestions;
 	}
 

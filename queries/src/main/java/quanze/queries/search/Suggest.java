@@ -73,7 +73,8 @@ public final class Suggest {
 	public List<Suggestion> suggest(String prefix, Set<Kind> kinds, @Nullable String area, int first,
 			Moment moment) {
 		PageRequest.checked(first);
-		SearchFilter filter = new SearchFilter(kinds, Set.of(), area == null ? Set.of() : areas(area, moment), null,
+		SearchFilter filter = new SearchFilter(kinds, Set.of(), area == null ? Set.of() : areas(area, moment),
+				null,
 				null, null);
 		long known = index.known(moment.knownAt());
 		String typed = Folding.head(prefix, 2 * PageRequest.MAX);
@@ -88,7 +89,8 @@ public final class Suggest {
 	public List<String> corrections(String text, SearchFilter filter, Moment moment) {
 		long known = index.known(moment.knownAt());
 		List<Match> best = search.best(text, filter, moment, 1);
-		if (!best.isEmpty() && (best.getFirst().exact() || best.getFirst().coverage() >= Corrections.ENOUGH)) {
+		if (!best.isEmpty()
+				&& (best.getFirst().exact() || best.getFirst().coverage() >= Corrections.ENOUGH)) {
 			return List.of();
 		}
 		return index.search(searcher -> new Corrections(completions(searcher),
@@ -131,8 +133,10 @@ public final class Suggest {
 				.collect(Collectors.toSet());
 		if (found.isEmpty()) {
 			List<String> similar = names.similar(Kind.AREA, nameOrCode, moment, SIMILAR);
-			throw new BadRequest("area", "no area is called “" + Folding.head(nameOrCode, PageRequest.MAX) + "”"
-					+ (similar.isEmpty() ? "" : "; similar: " + String.join(", ", similar)), similar);
+			throw new BadRequest("area",
+					"no area is called “" + Folding.head(nameOrCode, PageRequest.MAX) + "”"
+							+ (similar.isEmpty() ? "" : "; similar: " + String.join(", ", similar)),
+					similar);
 		}
 		return found;
 	}

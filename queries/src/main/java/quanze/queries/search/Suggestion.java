@@ -23,7 +23,8 @@ import quanze.queries.search.Highlight.Range;
  *            codes of the areas whose lists hold it, ascending, at most {@value #MOST_AREAS}; empty
  *            where it is of no area's list
  */
-public record Suggestion(Kind kind, String code, String name, String matched, Saying matchedAs, String fragment,
+public record Suggestion(Kind kind, String code, String name, String matched, Saying matchedAs,
+		String fragment,
 		List<Range> ranges, List<String> areas) {
 
 	/** The most areas that are told. */

@@ -25,9 +25,9 @@ record Typed(List<Slot> slots, boolean initials) {
 	}
 
 	/**
-	 * The ways to read it, the likeliest first; none where it has no letters and digits. Characters
-	 * are themselves; Latin letters are syllables, the last one perhaps typed in part, or letters;
-	 * or each the initial of a syllable. Anything else ends a syllable and is not compared.
+	 * The ways to read it, the likeliest first; none where it has no letters and digits. Characters are
+	 * themselves; Latin letters are syllables, the last one perhaps typed in part, or letters; or each
+	 * the initial of a syllable. Anything else ends a syllable and is not compared.
 	 */
 	static List<Typed> readings(String text) {
 		String folded = Folding.head(Folding.fold(Folding.head(text, LONGEST)), LONGEST);
@@ -49,7 +49,8 @@ record Typed(List<Slot> slots, boolean initials) {
 			}
 			char unit = folded.charAt(at++);
 			if (Units.isOne(unit)) {
-				sounds = followed(sounds, List.of(List.of(new Slot(unit, Syllables.of(unit), Syllables.of(unit)))));
+				sounds = followed(sounds,
+						List.of(List.of(new Slot(unit, Syllables.of(unit), Syllables.of(unit)))));
 				short initial = (short) Syllables.initial(unit);
 				initials.add(new Slot(unit, initial, initial));
 			}

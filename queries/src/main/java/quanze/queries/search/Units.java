@@ -10,7 +10,8 @@ import quanze.queries.search.Highlight.Range;
  * them is passed over.
  *
  * @param text
- *            where the units stand: the original, or the folded text where that is of another length
+ *            where the units stand: the original, or the folded text where that is of another
+ *            length
  * @param places
  *            the offset of each unit in the text
  */

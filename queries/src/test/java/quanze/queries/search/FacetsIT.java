@@ -43,7 +43,8 @@ class FacetsIT {
 	void whatIsNotWantedIsNotCounted() {
 		assertThat(facets.count("违法建设", SearchFilter.ALL, SharedGraph.now(), Set.of(Facet.DOMAIN)))
 				.containsOnlyKeys(Facet.DOMAIN);
-		assertThat(facets.count("", SearchFilter.ALL, SharedGraph.now(), Set.of(Facet.DOMAIN)).get(Facet.DOMAIN))
+		assertThat(
+				facets.count("", SearchFilter.ALL, SharedGraph.now(), Set.of(Facet.DOMAIN)).get(Facet.DOMAIN))
 				.isEmpty();
 	}
 

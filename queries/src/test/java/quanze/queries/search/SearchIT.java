@@ -94,7 +94,8 @@ class SearchIT {
 			Page<Hit> page = search(text, SearchFilter.ALL);
 			assertThat(page.items()).hasSizeLessThanOrEqualTo(20);
 			assertThat(page.items()).flatExtracting(Hit::highlights).allSatisfy(
-					it -> assertThat(it.fragment().replace("<em>", "").replace("</em>", "")).doesNotContain("<"));
+					it -> assertThat(it.fragment().replace("<em>", "").replace("</em>", ""))
+							.doesNotContain("<"));
 		}
 		assertThat(search("*:*", SearchFilter.ALL).totalCount()).isZero();
 		assertThat(search("MATCH (n) DETACH DELETE n", SearchFilter.ALL).totalCount()).isZero();

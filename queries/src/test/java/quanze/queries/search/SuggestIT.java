@@ -51,7 +51,8 @@ class SuggestIT {
 
 	@Test
 	void whatMatchedIsToldAndMarked() {
-		Suggestion alias = suggest.suggest("市工商局", Set.of(Kind.AGENCY), null, 1, SharedGraph.now()).getFirst();
+		Suggestion alias = suggest.suggest("市工商局", Set.of(Kind.AGENCY), null, 1, SharedGraph.now())
+				.getFirst();
 		assertThat(alias.name()).isEqualTo("厦门市工商行政管理局");
 		assertThat(alias.matched()).isEqualTo("市工商局");
 		assertThat(alias.matchedAs()).isEqualTo(Saying.ALIAS);

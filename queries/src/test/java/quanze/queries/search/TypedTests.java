@@ -70,7 +70,8 @@ class TypedTests {
 		for (int i = 0; i < typed.slots().size(); i++) {
 			Syllables.Slot slot = typed.slots().get(i);
 			int sound = typed.initials() ? Syllables.initial(units[i]) : Syllables.of(units[i]);
-			if (sound < slot.from() || sound > slot.to() || !slot.isSpelled() && slot.character() != units[i]) {
+			if (sound < slot.from() || sound > slot.to()
+					|| !slot.isSpelled() && slot.character() != units[i]) {
 				return false;
 			}
 		}
