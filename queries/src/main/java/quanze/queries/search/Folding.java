@@ -80,7 +80,7 @@ public final class Folding {
 
 	/** Whether it folds to itself, whatever stands beside. */
 	private static boolean isPlain(int c) {
-		return c >= '一' && c <= '\u9FFF' && !TRADITIONAL.get(c) || c >= 'a' && c <= 'z' || c >= '0' && c <= '9'
+		return c >= '一' && c <= '鿿' && !TRADITIONAL.get(c) || c >= 'a' && c <= 'z' || c >= '0' && c <= '9'
 				|| c == ' ';
 	}
 
