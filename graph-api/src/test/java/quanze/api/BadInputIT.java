@@ -52,6 +52,7 @@ class BadInputIT {
 			"query($t: String!) { whoAssists(matter: $t) { score } }",
 			"query($t: String!) { whoResponds(township: $t, incident: \"油烟\") { score } }",
 			"query($t: String!) { search(text: $t) { totalCount } }",
+			"query($t: String!) { suggest(prefix: $t) { name } }",
 			"query($t: String!) { agency(name: $t) { code } }",
 			"query($t: String!) { search(text: \"a\", filter: {domain: $t}) { totalCount } }"})
 	void tooLongATextIsRefused(String query) {
