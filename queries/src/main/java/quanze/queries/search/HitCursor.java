@@ -1,7 +1,5 @@
 package quanze.queries.search;
 
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 import quanze.queries.error.BadRequest;
@@ -31,13 +29,5 @@ record HitCursor(String stamp, float score, String id) {
 		}
 		return new HitCursor(parts[0], Float.intBitsToFloat(Integer.parseUnsignedInt(parts[1], 16)),
 				parts[2]);
-	}
-
-	/**
-	 * @param documents
-	 *            of the index: Lucene takes no number beyond
-	 */
-	FieldDoc toLucene(int documents) {
-		return new FieldDoc(documents - 1, Float.NaN, new Object[]{score, new BytesRef(id)});
 	}
 }

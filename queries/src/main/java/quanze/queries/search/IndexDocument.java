@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -41,6 +42,18 @@ final class IndexDocument {
 	/** Refers to the meanings of the ways to say it. */
 	static final String SAYING_MEANINGS = "means.sayings";
 
+	/** Refers to the meanings of names and sayings of what is no subject. */
+	static final String OTHER_MEANINGS = "means.others";
+
+	/** Refers to the meaning of the text of an article. */
+	static final String TEXT_MEANING = "means.text";
+
+	/** What the text of an article is stored in. */
+	static final Set<String> TEXT = Set.of(Field.DUTY.key());
+
+	/** How much law rests on the instrument of an article: a float, as its bits. */
+	static final String PROMINENCE = "prominence";
+
 	private static final int LONGEST_TEXT = 20_000;
 
 	private static final int MOST_SAYINGS = 200;
@@ -60,6 +73,10 @@ final class IndexDocument {
 	private final Set<Span> spans = new LinkedHashSet<>();
 
 	private @Nullable String subject;
+
+	private boolean alsoMeant;
+
+	private float prominence;
 
 	IndexDocument(Kind kind, String code, String name) {
 		this.kind = kind;
@@ -118,6 +135,20 @@ final class IndexDocument {
 		return this;
 	}
 
+	/** It is also found by what its names and sayings mean. */
+	IndexDocument meant() {
+		alsoMeant = true;
+		return this;
+	}
+
+	/** It is an article, if it has a text; of an instrument on which so much law rests. */
+	IndexDocument article(@Nullable String text, double restsOnIt) {
+		if (text != null && !text.isBlank()) {
+			prominence = (float) restsOnIt;
+		}
+		return text(Field.DUTY, text);
+	}
+
 	/** How its names sound, so that they are found by it. */
 	IndexDocument sounding() {
 		texts.getOrDefault(Field.NAME, Set.of()).forEach(it -> keyword(Keyword.SOUND, Sounds.key(it)));
@@ -149,7 +180,8 @@ final class IndexDocument {
 	}
 
 	String hash() {
-		return Hashes.of(name + '\n' + texts + '\n' + keywords + '\n' + spans);
+		return Hashes.of(name + '\n' + texts + '\n' + keywords + '\n' + spans
+				+ (prominence == 0 ? "" : "\n" + prominence));
 	}
 
 	/**
@@ -170,6 +202,16 @@ final class IndexDocument {
 				.forEach(it -> document.add(new StringField(keyword.key(), it, StringField.Store.YES))));
 		spans.forEach(it -> document.add(new LongRange(Span.FIELD, new long[]{it.firstDay(), it.knownFirst()},
 				new long[]{it.lastDay(), it.knownLast()})));
+		document.add(WordsField.of(texts));
+		if (kind == Kind.LEGAL_BASIS) {
+			texts.getOrDefault(Field.DUTY, Set.of())
+					.forEach(it -> document.add(Meanings.reference(TEXT_MEANING, Meanings.key(it))));
+			document.add(new NumericDocValuesField(PROMINENCE, Float.floatToIntBits(prominence)));
+		}
+		if (alsoMeant && meanings != null) {
+			Stream.concat(Stream.of(name), ways().stream())
+					.forEach(it -> document.add(Meanings.reference(OTHER_MEANINGS, meanings.note(it))));
+		}
 		if (subject != null) {
 			document.add(new SortedDocValuesField(SUBJECT, new BytesRef(subject)));
 			document.add(EvidenceField.of(texts));

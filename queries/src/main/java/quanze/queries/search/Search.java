@@ -3,6 +3,7 @@ package quanze.queries.search;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import quanze.queries.time.Moment;
 
 /**
  * Searches the index. Sends no statement, and fails on no text: of a long one the first 2,000
- * characters count, and of these the 64 most telling terms.
+ * characters count, and of these the most telling terms.
  */
 public final class Search {
 
@@ -28,6 +29,11 @@ public final class Search {
 			IndexDocument.NAME, Keyword.HANDLING.key());
 
 	private final SearchIndex index;
+
+	/** Each holds some thousand documents. */
+	private static final int RANKINGS = 500;
+
+	private final Remembered<Ranking.Asked, Ranking.Ranked> rankings;
 
 	private final Remembered<Wanted, List<Match>> best;
 
@@ -38,6 +44,7 @@ public final class Search {
 	/** Searches that index, as it is at each search. */
 	public Search(SearchIndex index) {
 		this.index = index;
+		this.rankings = new Remembered<>(index, RANKINGS);
 		this.best = new Remembered<>(index);
 		this.evidence = new Remembered<>(index);
 		this.scopes = new Remembered<>(index);
@@ -45,7 +52,9 @@ public final class Search {
 
 	/**
 	 * What matches, exact names first, then best first. Matters are those in force on the day, all of
-	 * it as it was known at the moment. Beyond 1,000 hits {@code totalCount} is a lower bound.
+	 * it as it was known at the moment. Beyond 1,000 hits {@code totalCount} is a lower bound. The
+	 * 1,000 that hold most of the words are ranked, and what means nearly the same; no page goes
+	 * beyond.
 	 *
 	 * @param text
 	 *            anything; empty finds nothing
@@ -93,48 +102,63 @@ public final class Search {
 		});
 	}
 
-	private static Page<Hit> search(String text, SearchFilter filter, Moment moment, PageRequest page,
+	private Page<Hit> search(String text, SearchFilter filter, Moment moment, PageRequest page,
 			IndexSearcher searcher) throws IOException {
-		String stamp = SearchIndex.stamp(searcher);
+		Meanings articles = index.articles();
+		String head = Folding.head(text, TermBag.LONGEST);
+		Ranking.Asked asked = new Ranking.Asked(head, filter, moment.asOf(),
+				SearchIndex.known(moment.knownAt(), searcher), articles == null ? 0 : articles.size());
+		String stamp = SearchIndex.stamp(searcher) + '/' + asked.meanings();
 		HitCursor after = HitCursor.decode(page.after(), stamp);
-		Filters filters = Filters.of(filter, moment.asOf(), SearchIndex.known(moment.knownAt(), searcher));
-		Question question = Question.of(text, filters, searcher);
-		if (question.bag().isEmpty()) {
+		TermBag bag = TermBag.of(head, searcher);
+		if (bag.isEmpty()) {
 			return Page.empty();
 		}
-		TopFieldDocs found = question.best(page.first() + 1,
-				after == null ? null : after.toLucene(searcher.getIndexReader().maxDoc()));
-		int shown = Math.min(page.first(), found.scoreDocs.length);
-		double[] coverage = question.coverage(found, shown);
-		Highlighter highlighter = new Highlighter(question.bag());
-		List<Page.Edge<Hit>> edges = new ArrayList<>(shown);
-		for (int i = 0; i < shown; i++) {
-			FieldDoc doc = (FieldDoc) found.scoreDocs[i];
-			Document document = searcher.storedFields().document(doc.doc);
-			Match match = match(document, doc, coverage[i]);
-			String cursor = new HitCursor(stamp, doc.score, document.get(IndexDocument.ID)).encoded();
+		Ranking.Ranked ranked = rankings.answer(asked, it -> ranked(asked, it));
+		int from = after == null ? 0 : ranked.behind(after, searcher);
+		int to = Math.min(from + page.first(), ranked.docs().length);
+		double[] coverage = new Coverage(searcher, bag).of(Arrays.copyOfRange(ranked.docs(), from, to));
+		Highlighter highlighter = new Highlighter(bag);
+		List<Page.Edge<Hit>> edges = new ArrayList<>(to - from);
+		for (int i = from; i < to; i++) {
+			Document document = searcher.storedFields().document(ranked.docs()[i]);
+			Match match = match(document, ranked.scores()[i], ranked.isExact(i), coverage[i - from]);
+			String cursor = new HitCursor(stamp, ranked.scores()[i], stored(document, IndexDocument.ID))
+					.encoded();
 			edges.add(new Page.Edge<>(cursor, hit(match, document, highlighter)));
 		}
-		return new Page<>(edges, found.totalHits.value(), after != null, found.scoreDocs.length > shown);
+		return new Page<>(edges, ranked.total(), after != null, to < ranked.docs().length);
+	}
+
+	private Ranking.Ranked ranked(Ranking.Asked asked, IndexSearcher searcher) throws IOException {
+		Meanings meanings = index.meanings();
+		Meanings articles = index.articles();
+		if (meanings == null || articles == null) {
+			return new Ranking(searcher, asked, null, null).ranked();
+		}
+		float[] vector = meanings.embed(Folding.fold(asked.text()));
+		try (Meanings.Likeness names = meanings.to(vector); Meanings.Likeness texts = articles.to(vector)) {
+			return new Ranking(searcher, asked, names, texts).ranked();
+		}
 	}
 
 	private static List<Match> matches(Question question, int first) throws IOException {
-		TopFieldDocs found = question.best(first, null);
+		TopFieldDocs found = question.best(first);
 		int shown = Math.min(first, found.scoreDocs.length);
 		double[] coverage = question.coverage(found, shown);
 		List<Match> matches = new ArrayList<>(shown);
 		for (int i = 0; i < shown; i++) {
 			FieldDoc doc = (FieldDoc) found.scoreDocs[i];
-			matches.add(match(question.searcher().storedFields().document(doc.doc, BRIEF), doc, coverage[i]));
+			matches.add(match(question.searcher().storedFields().document(doc.doc, BRIEF), doc.score,
+					Question.isExact(doc), coverage[i]));
 		}
 		return matches;
 	}
 
-	private static Match match(Document document, FieldDoc doc, double coverage) {
-		boolean exact = Question.isExact(doc);
+	private static Match match(Document document, double score, boolean exact, double coverage) {
 		return new Match(kind(document), stored(document, IndexDocument.CODE),
 				stored(document, IndexDocument.NAME),
-				doc.score, exact ? 1 : Math.min(1, coverage), exact,
+				score, exact ? 1 : Math.min(1, coverage), exact,
 				Stream.of(document.getValues(Keyword.HANDLING.key())).map(Match.Handling::of).toList());
 	}
 
