@@ -111,7 +111,7 @@ final class EvidenceField {
 	}
 
 	/** Each term once, its weight in place of its frequency. */
-	private static final class Weighted extends TokenStream {
+	static final class Weighted extends TokenStream {
 
 		private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 

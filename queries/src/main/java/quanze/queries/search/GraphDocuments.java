@@ -52,10 +52,11 @@ final class GraphDocuments {
 	 *            of documents with their number among those of the same code, from 1
 	 */
 	void forEach(Consumer<Numbered> consumer) {
+		Prominence prominence = Prominence.of(graph);
 		read(AREAS, GraphDocuments::area, consumer);
 		read(AGENCIES, GraphDocuments::agency, consumer);
 		read(INSTRUMENTS, GraphDocuments::instrument, consumer);
-		read(BASES, GraphDocuments::basis, consumer);
+		read(BASES, row -> basis(row, prominence), consumer);
 		read(INCIDENT_TYPES, GraphDocuments::incidentType, consumer);
 		read(MATTERS, row -> subject(matter(row)), consumer);
 		read(POWERS, row -> subject(power(row)), consumer);
@@ -129,12 +130,13 @@ final class GraphDocuments {
 				.names(row.strings("shortNames"))
 				.name(row.text("documentNumber"))
 				.keyword(Keyword.INSTRUMENT, row.string("code"))
+				.meant()
 				.spans(Span.of(Register.known(row, row)));
 	}
 
-	private static IndexDocument basis(Row row) {
+	private static IndexDocument basis(Row row, Prominence prominence) {
 		return new IndexDocument(Kind.LEGAL_BASIS, row.string("code"), row.string("name"))
-				.text(Field.DUTY, row.text("text"))
+				.article(row.text("text"), prominence.of(row.string("instrument")))
 				.text(Field.CITATION, row.text("instrument"))
 				.texts(Field.CITATION, row.strings("instrumentShortNames"))
 				.keyword(Keyword.INSTRUMENT, row.text("instrumentCode"))
@@ -144,6 +146,7 @@ final class GraphDocuments {
 	private static IndexDocument incidentType(Row row) {
 		return new IndexDocument(Kind.INCIDENT_TYPE, row.string("code"), row.string("name"))
 				.texts(Field.SAYING, row.strings("sayings"))
+				.meant()
 				.keyword(Keyword.DOMAIN, row.text("domain"))
 				.keywords(Keyword.AREA, row.strings("areas"))
 				.keywords(Keyword.HANDLING, row.strings("handlings"))

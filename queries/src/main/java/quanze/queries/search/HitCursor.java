@@ -1,9 +1,5 @@
 package quanze.queries.search;
 
-import java.util.Comparator;
-
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import quanze.queries.error.BadRequest;
 import quanze.queries.error.Wording;
@@ -13,16 +9,9 @@ import quanze.queries.page.Cursors;
  * The place of a hit among others: its score and its identity. When the lists change the place
  * stays, while hits may move past it.
  */
-record HitCursor(float score, String id) implements Comparable<HitCursor> {
-
-	private static final Comparator<HitCursor> BEST_FIRST = Comparator.comparing(HitCursor::score).reversed()
-			.thenComparing(HitCursor::id);
+record HitCursor(float score, String id) {
 
 	private static final String GAP = "\n";
-
-	static HitCursor of(FieldDoc doc) {
-		return new HitCursor(doc.score, ((BytesRef) doc.fields[1]).utf8ToString());
-	}
 
 	String encoded() {
 		return Cursors.encode(Integer.toHexString(Float.floatToIntBits(score)) + GAP + id);
@@ -48,18 +37,5 @@ record HitCursor(float score, String id) implements Comparable<HitCursor> {
 							"%s 不是检索给出的游标；不带它即从头开始", argument));
 		}
 		return new HitCursor(Float.intBitsToFloat(Integer.parseUnsignedInt(parts[0], 16)), parts[1]);
-	}
-
-	/**
-	 * @param documents
-	 *            of the index: Lucene takes no number beyond
-	 */
-	FieldDoc toLucene(int documents) {
-		return new FieldDoc(documents - 1, Float.NaN, new Object[]{score, new BytesRef(id)});
-	}
-
-	@Override
-	public int compareTo(HitCursor other) {
-		return BEST_FIRST.compare(this, other);
 	}
 }

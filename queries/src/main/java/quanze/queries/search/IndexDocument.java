@@ -14,6 +14,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -50,6 +51,18 @@ final class IndexDocument {
 	private static final Set<Keyword> COUNTED = EnumSet.of(Keyword.KIND, Keyword.AGENCY, Keyword.AREA,
 			Keyword.DOMAIN, Keyword.INSTRUMENT, Keyword.EDITION, Keyword.APPLIES_IN);
 
+	/** Refers to the meanings of names and sayings of what is no subject. */
+	static final String OTHER_MEANINGS = "means.others";
+
+	/** Refers to the meaning of the text of an article. */
+	static final String TEXT_MEANING = "means.text";
+
+	/** What the text of an article is stored in. */
+	static final Set<String> TEXT = Set.of(Field.DUTY.key());
+
+	/** How much law rests on the instrument of an article: a float, as its bits. */
+	static final String PROMINENCE = "prominence";
+
 	private static final int LONGEST_TEXT = 20_000;
 
 	private static final int MOST_SAYINGS = 200;
@@ -69,6 +82,10 @@ final class IndexDocument {
 	private final Set<Span> spans = new LinkedHashSet<>();
 
 	private @Nullable String subject;
+
+	private boolean alsoMeant;
+
+	private float prominence;
 
 	IndexDocument(Kind kind, String code, String name) {
 		this.kind = kind;
@@ -127,6 +144,20 @@ final class IndexDocument {
 		return this;
 	}
 
+	/** It is also found by what its names and sayings mean. */
+	IndexDocument meant() {
+		alsoMeant = true;
+		return this;
+	}
+
+	/** It is an article, if it has a text; of an instrument on which so much law rests. */
+	IndexDocument article(@Nullable String text, double restsOnIt) {
+		if (text != null && !text.isBlank()) {
+			prominence = (float) restsOnIt;
+		}
+		return text(Field.DUTY, text);
+	}
+
 	/** How its names sound, so that they are found by it. */
 	IndexDocument sounding() {
 		texts.getOrDefault(Field.NAME, Set.of()).forEach(it -> keyword(Keyword.SOUND, Sounds.key(it)));
@@ -158,7 +189,8 @@ final class IndexDocument {
 	}
 
 	String hash() {
-		return Hashes.of(name + '\n' + texts + '\n' + keywords + '\n' + spans);
+		return Hashes.of(name + '\n' + texts + '\n' + keywords + '\n' + spans
+				+ (prominence == 0 ? "" : "\n" + prominence));
 	}
 
 	/**
@@ -184,6 +216,16 @@ final class IndexDocument {
 				.forEach(it -> document.add(new StringField(SOUNDS, it, StringField.Store.NO)));
 		spans.forEach(it -> document.add(new LongRange(Span.FIELD, new long[]{it.firstDay(), it.knownFirst()},
 				new long[]{it.lastDay(), it.knownLast()})));
+		document.add(WordsField.of(texts));
+		if (kind == Kind.LEGAL_BASIS) {
+			texts.getOrDefault(Field.DUTY, Set.of())
+					.forEach(it -> document.add(Meanings.reference(TEXT_MEANING, Meanings.key(it))));
+			document.add(new NumericDocValuesField(PROMINENCE, Float.floatToIntBits(prominence)));
+		}
+		if (alsoMeant && meanings != null) {
+			Stream.concat(Stream.of(name), ways().stream())
+					.forEach(it -> document.add(Meanings.reference(OTHER_MEANINGS, meanings.note(it))));
+		}
 		if (subject != null) {
 			document.add(new SortedDocValuesField(SUBJECT, new BytesRef(subject)));
 			document.add(EvidenceField.of(texts));

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.KnnFloatVectorField;
@@ -21,6 +23,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
@@ -43,6 +46,9 @@ final class Meanings implements AutoCloseable {
 	private static final String VECTOR = "vector";
 
 	private static final int BATCH = 512;
+
+	/** So many are embedded before it is looked whether to stop. */
+	private static final int PART = 64;
 
 	private final Directory directory;
 
@@ -88,25 +94,48 @@ final class Meanings implements AutoCloseable {
 
 	/** Embeds what was noted, and makes it known. */
 	synchronized void learn() {
-		if (unknown.isEmpty()) {
+		learn(unknown, () -> false);
+		unknown.clear();
+	}
+
+	/**
+	 * Embeds texts, on all processors, and makes them known.
+	 *
+	 * @param texts
+	 *            folded, by their keys; those that are known already excepted
+	 * @param stopped
+	 *            looked at often; what was embedded until then is known
+	 */
+	synchronized void learn(Map<Long, String> texts, BooleanSupplier stopped) {
+		if (texts.isEmpty()) {
 			return;
 		}
 		try (IndexWriter writer = writer(IndexWriterConfig.OpenMode.APPEND)) {
-			List<Map.Entry<Long, String>> all = new ArrayList<>(unknown.entrySet());
-			for (int from = 0; from < all.size(); from += BATCH) {
-				List<Map.Entry<Long, String>> batch = all.subList(from, Math.min(from + BATCH, all.size()));
-				List<float[]> vectors = batch.parallelStream().map(it -> embedder.embed(it.getValue()))
+			List<Map.Entry<Long, String>> all = new ArrayList<>(texts.entrySet());
+			for (int from = 0; from < all.size() && !stopped.getAsBoolean(); from += PART) {
+				List<Map.Entry<Long, String>> part = all.subList(from, Math.min(from + PART, all.size()));
+				List<float[]> vectors = part.parallelStream().map(it -> embedder.embed(it.getValue()))
 						.toList();
-				for (int i = 0; i < batch.size(); i++) {
-					writer.addDocument(document(batch.get(i).getKey(), vectors.get(i)));
+				for (int i = 0; i < part.size(); i++) {
+					writer.addDocument(document(part.get(i).getKey(), vectors.get(i)));
 				}
 			}
 			commit(writer);
+			commit(writer); // what the first one made ready to be merged has been merged
 		} catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		unknown.clear();
 		refresh();
+	}
+
+	/** Whether the text of that key is known. */
+	boolean knows(long key) {
+		return known.ordinal(key) >= 0;
+	}
+
+	/** How many texts are known. */
+	int size() {
+		return known.size();
 	}
 
 	/** The vector of a question; not kept. */
@@ -155,7 +184,8 @@ final class Meanings implements AutoCloseable {
 	}
 
 	private IndexWriter writer(IndexWriterConfig.OpenMode mode) throws IOException {
-		return new IndexWriter(directory, new IndexWriterConfig().setOpenMode(mode).setCommitOnClose(false));
+		return new IndexWriter(directory, new IndexWriterConfig().setOpenMode(mode).setCommitOnClose(false)
+				.setMergeScheduler(new SerialMergeScheduler()));
 	}
 
 	private static void commit(IndexWriter writer) throws IOException {
@@ -179,6 +209,10 @@ final class Meanings implements AutoCloseable {
 
 		int ordinal(long key) {
 			return ordinals.get(key);
+		}
+
+		int size() {
+			return reader.maxDoc();
 		}
 	}
 
@@ -214,8 +248,19 @@ final class Meanings implements AutoCloseable {
 
 		/** Keys of the texts that are nearest. */
 		long[] nearest(int most) throws IOException {
-			ScoreDoc[] docs = new IndexSearcher(known.reader())
-					.search(new KnnFloatVectorQuery(VECTOR, vector, most), most).scoreDocs;
+			return nearest(most, -1);
+		}
+
+		/**
+		 * Keys of the texts that are nearest, and at least so near.
+		 *
+		 * @param least
+		 *            -1 to 1
+		 */
+		long[] nearest(int most, float least) throws IOException {
+			ScoreDoc[] docs = Arrays.stream(new IndexSearcher(known.reader())
+					.search(new KnnFloatVectorQuery(VECTOR, vector, most), most).scoreDocs)
+					.filter(it -> it.score >= (1 + least) / 2).toArray(ScoreDoc[]::new);
 			long[] keys = new long[docs.length];
 			for (int i = 0; i < docs.length; i++) {
 				LeafReaderContext leaf = leaf(docs[i].doc);

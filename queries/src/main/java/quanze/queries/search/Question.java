@@ -1,7 +1,6 @@
 package quanze.queries.search;
 
 import java.io.IOException;
-import java.util.List;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -15,7 +14,6 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldDocs;
-import org.jspecify.annotations.Nullable;
 
 /** A text put to one state of the index: exact names first, then by what it says. */
 record Question(IndexSearcher searcher, TermBag bag, Query query) {
@@ -27,9 +25,6 @@ record Question(IndexSearcher searcher, TermBag bag, Query query) {
 
 	private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE,
 			new SortField(IndexDocument.ID, SortField.Type.STRING));
-
-	private static final Sort WORST_FIRST = new Sort(new SortField(null, SortField.Type.SCORE, true),
-			new SortField(IndexDocument.ID, SortField.Type.STRING, true));
 
 	static Question of(String text, Filters filters, IndexSearcher searcher) throws IOException {
 		TermBag bag = TermBag.of(text, searcher);
@@ -45,12 +40,8 @@ record Question(IndexSearcher searcher, TermBag bag, Query query) {
 		return new Question(searcher, bag, filters.around(either.build()));
 	}
 
-	TopFieldDocs best(int first, @Nullable FieldDoc after) throws IOException {
-		return searcher.searchAfter(after, query, Math.max(1, first), BEST_FIRST, true);
-	}
-
-	TopFieldDocs worst(int last, @Nullable FieldDoc before) throws IOException {
-		return searcher.searchAfter(before, query, Math.max(1, last), WORST_FIRST, true);
+	TopFieldDocs best(int first) throws IOException {
+		return searcher.search(query, Math.max(1, first), BEST_FIRST, true);
 	}
 
 	double[] coverage(TopFieldDocs found, int shown) throws IOException {
@@ -59,10 +50,6 @@ record Question(IndexSearcher searcher, TermBag bag, Query query) {
 			docs[i] = found.scoreDocs[i].doc;
 		}
 		return new Coverage(searcher, bag).of(docs);
-	}
-
-	double[] coverage(List<FieldDoc> shown) throws IOException {
-		return new Coverage(searcher, bag).of(shown.stream().mapToInt(it -> it.doc).toArray());
 	}
 
 	static boolean isExact(FieldDoc doc) {

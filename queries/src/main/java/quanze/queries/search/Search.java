@@ -3,6 +3,7 @@ package quanze.queries.search;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import quanze.queries.time.Moment;
 
 /**
  * Searches the index. Sends no statement, and fails on no text: of a long one the first 2,000
- * characters count, and of these the 64 most telling terms.
+ * characters count, and of these the most telling terms.
  */
 public final class Search {
 
@@ -28,6 +29,11 @@ public final class Search {
 			IndexDocument.NAME, Keyword.HANDLING.key());
 
 	private final SearchIndex index;
+
+	/** Each holds some thousand documents. */
+	private static final int RANKINGS = 500;
+
+	private final Remembered<Ranking.Asked, Ranking.Ranked> rankings;
 
 	private final Remembered<Wanted, List<Match>> best;
 
@@ -38,6 +44,7 @@ public final class Search {
 	/** Searches that index, as it is at each search. */
 	public Search(SearchIndex index) {
 		this.index = index;
+		this.rankings = new Remembered<>(index, RANKINGS);
 		this.best = new Remembered<>(index);
 		this.evidence = new Remembered<>(index);
 		this.scopes = new Remembered<>(index);
@@ -45,7 +52,9 @@ public final class Search {
 
 	/**
 	 * What matches, exact names first, then best first. Matters are those in force on the day, all of
-	 * it as it was known at the moment. Beyond 1,000 hits {@code totalCount} is a lower bound.
+	 * it as it was known at the moment. Beyond 1,000 hits {@code totalCount} is a lower bound. The
+	 * 1,000 that hold most of the words are ranked, and what means nearly the same; no page goes
+	 * beyond.
 	 *
 	 * @param text
 	 *            anything; empty finds nothing
@@ -93,69 +102,70 @@ public final class Search {
 		});
 	}
 
-	private static Page<Hit> search(String text, SearchFilter filter, Moment moment, PageRequest page,
+	private Page<Hit> search(String text, SearchFilter filter, Moment moment, PageRequest page,
 			IndexSearcher searcher) throws IOException {
+		Meanings articles = index.articles();
+		String head = Folding.head(text, TermBag.LONGEST);
+		Ranking.Asked asked = new Ranking.Asked(head, filter, moment.asOf(),
+				SearchIndex.known(moment.knownAt(), searcher), articles == null ? 0 : articles.size());
 		HitCursor after = HitCursor.decode("after", page.after());
 		HitCursor before = HitCursor.decode("before", page.before());
-		Filters filters = Filters.of(filter, moment.asOf(), SearchIndex.known(moment.knownAt(), searcher));
-		Question question = Question.of(text, filters, searcher);
-		if (question.bag().isEmpty()) {
+		TermBag bag = TermBag.of(head, searcher);
+		if (bag.isEmpty()) {
 			return Page.empty();
 		}
-		TopFieldDocs found = page.backwards()
-				? question.worst(page.reach() + 1, place(before, searcher))
-				: question.best(page.reach() + 1, place(after, searcher));
-		List<FieldDoc> within = within(found, after, before);
-		boolean more = within.size() > page.reach();
-		List<FieldDoc> read = within.subList(0, Math.min(within.size(), page.reach()));
-		int surplus = page.surplus(read.size());
-		List<FieldDoc> shown = (page.backwards() ? read.reversed() : read).subList(surplus, read.size());
-		return new Page<>(edges(shown, question), found.totalHits.value(),
-				after != null || surplus > 0 || page.backwards() && more,
-				before != null || !page.backwards() && more);
+		Ranking.Ranked ranked = rankings.answer(asked, it -> ranked(asked, it));
+		int all = ranked.docs().length;
+		int start = after == null ? 0 : ranked.behind(after, searcher);
+		int end = Math.max(start, before == null ? all : ranked.before(before, searcher));
+		int to = page.first() == null ? end : Math.min(end, start + page.first());
+		int from = page.last() == null ? start : Math.max(start, to - page.last());
+		return new Page<>(edges(ranked, from, to, bag, searcher), ranked.total(), from > 0, to < all);
 	}
 
-	private static @Nullable FieldDoc place(@Nullable HitCursor cursor, IndexSearcher searcher) {
-		return cursor == null ? null : cursor.toLucene(searcher.getIndexReader().maxDoc());
-	}
-
-	private static List<FieldDoc> within(TopFieldDocs found, @Nullable HitCursor after,
-			@Nullable HitCursor before) {
-		return Stream.of(found.scoreDocs).map(FieldDoc.class::cast)
-				.filter(it -> after == null || HitCursor.of(it).compareTo(after) > 0)
-				.filter(it -> before == null || HitCursor.of(it).compareTo(before) < 0).toList();
-	}
-
-	private static List<Page.Edge<Hit>> edges(List<FieldDoc> shown, Question question) throws IOException {
-		double[] coverage = question.coverage(shown);
-		Highlighter highlighter = new Highlighter(question.bag());
-		List<Page.Edge<Hit>> edges = new ArrayList<>(shown.size());
-		for (int i = 0; i < shown.size(); i++) {
-			FieldDoc doc = shown.get(i);
-			Document document = question.searcher().storedFields().document(doc.doc);
-			Match match = match(document, doc, coverage[i]);
-			edges.add(new Page.Edge<>(HitCursor.of(doc).encoded(), hit(match, document, highlighter)));
+	private static List<Page.Edge<Hit>> edges(Ranking.Ranked ranked, int from, int to, TermBag bag,
+			IndexSearcher searcher) throws IOException {
+		double[] coverage = new Coverage(searcher, bag).of(Arrays.copyOfRange(ranked.docs(), from, to));
+		Highlighter highlighter = new Highlighter(bag);
+		List<Page.Edge<Hit>> edges = new ArrayList<>(to - from);
+		for (int i = from; i < to; i++) {
+			Document document = searcher.storedFields().document(ranked.docs()[i]);
+			Match match = match(document, ranked.scores()[i], ranked.isExact(i), coverage[i - from]);
+			String cursor = new HitCursor(ranked.scores()[i], stored(document, IndexDocument.ID)).encoded();
+			edges.add(new Page.Edge<>(cursor, hit(match, document, highlighter)));
 		}
 		return edges;
 	}
 
+	private Ranking.Ranked ranked(Ranking.Asked asked, IndexSearcher searcher) throws IOException {
+		Meanings meanings = index.meanings();
+		Meanings articles = index.articles();
+		if (meanings == null || articles == null) {
+			return new Ranking(searcher, asked, null, null).ranked();
+		}
+		float[] vector = meanings.embed(Folding.fold(asked.text()));
+		try (Meanings.Likeness names = meanings.to(vector); Meanings.Likeness texts = articles.to(vector)) {
+			return new Ranking(searcher, asked, names, texts).ranked();
+		}
+	}
+
 	private static List<Match> matches(Question question, int first) throws IOException {
-		TopFieldDocs found = question.best(first, null);
+		TopFieldDocs found = question.best(first);
 		int shown = Math.min(first, found.scoreDocs.length);
 		double[] coverage = question.coverage(found, shown);
 		List<Match> matches = new ArrayList<>(shown);
 		for (int i = 0; i < shown; i++) {
 			FieldDoc doc = (FieldDoc) found.scoreDocs[i];
-			matches.add(match(question.searcher().storedFields().document(doc.doc, BRIEF), doc, coverage[i]));
+			matches.add(match(question.searcher().storedFields().document(doc.doc, BRIEF), doc.score,
+					Question.isExact(doc), coverage[i]));
 		}
 		return matches;
 	}
 
-	private static Match match(Document document, FieldDoc doc, double coverage) {
-		boolean exact = Question.isExact(doc);
+	private static Match match(Document document, double score, boolean exact, double coverage) {
 		return new Match(kind(document), stored(document, IndexDocument.CODE),
 				stored(document, IndexDocument.NAME),
-				doc.score, exact ? 1 : Math.min(1, coverage), exact,
+				score, exact ? 1 : Math.min(1, coverage), exact,
 				Stream.of(document.getValues(Keyword.HANDLING.key())).map(Match.Handling::of).toList());
 	}
 

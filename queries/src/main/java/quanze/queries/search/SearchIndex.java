@@ -46,13 +46,20 @@ public final class SearchIndex implements AutoCloseable {
 
 	private final @Nullable Meanings meanings;
 
-	private SearchIndex(Directory directory, Graph graph, Thesaurus thesaurus, @Nullable Meanings meanings)
-			throws IOException {
+	private final @Nullable Meanings articles;
+
+	private final @Nullable Lessons lessons;
+
+	private SearchIndex(Directory directory, Graph graph, Thesaurus thesaurus, @Nullable Meanings meanings,
+			@Nullable Meanings articles) throws IOException {
 		this.directory = directory;
 		this.documents = new GraphDocuments(graph, thesaurus);
 		this.meanings = meanings;
 		createUnlessThere();
 		this.searchers = new SearcherManager(directory, new Searchers());
+		this.articles = articles;
+		this.lessons = articles == null ? null : new Lessons(articles, this);
+		beginLessons();
 	}
 
 	/**
@@ -68,11 +75,8 @@ public final class SearchIndex implements AutoCloseable {
 	public static SearchIndex open(@Nullable Path path, Graph graph, Thesaurus thesaurus,
 			@Nullable Embedder embedder) {
 		try {
-			Meanings meanings = embedder == null
-					? null
-					: Meanings.open(path == null ? null : path.resolve("meanings"), embedder);
 			return new SearchIndex(path == null ? new ByteBuffersDirectory() : FSDirectory.open(path), graph,
-					thesaurus, meanings);
+					thesaurus, meanings(path, "meanings", embedder), meanings(path, "articles", embedder));
 		} catch (IOException ex) {
 			throw new Unavailable("the search index cannot be opened: " + ex.getMessage(), ex);
 		}
@@ -104,6 +108,7 @@ public final class SearchIndex implements AutoCloseable {
 				throw ex;
 			}
 			searchers.maybeRefreshBlocking();
+			beginLessons();
 			return true;
 		} catch (UncheckedIOException | IOException ex) {
 			throw new Unavailable("the search index cannot be written: " + ex.getMessage(), ex);
@@ -124,10 +129,26 @@ public final class SearchIndex implements AutoCloseable {
 		}
 	}
 
-	/** The meanings of texts; null where none are kept. */
+	/**
+	 * Waits until the meanings of all articles are known. Until then articles are found by their words,
+	 * and those that are known already by their meanings, too.
+	 */
+	public void awaitMeanings() {
+		if (lessons != null) {
+			lessons.await();
+		}
+	}
+
+	/** The meanings of names and sayings; null where none are kept. */
 	@Nullable
 	Meanings meanings() {
 		return meanings;
+	}
+
+	/** The meanings of the texts of articles; null where none are kept. */
+	@Nullable
+	Meanings articles() {
+		return articles;
 	}
 
 	/** The stamp of the version that searches see. */
@@ -163,14 +184,31 @@ public final class SearchIndex implements AutoCloseable {
 	@Override
 	public void close() {
 		try {
+			if (lessons != null) {
+				lessons.close();
+			}
 			searchers.close();
 			directory.close();
 			if (meanings != null) {
 				meanings.close();
 			}
+			if (articles != null) {
+				articles.close();
+			}
 		} catch (IOException ex) {
 			throw new Unavailable("the search index cannot be closed", ex);
 		}
+	}
+
+	private void beginLessons() {
+		if (lessons != null) {
+			lessons.begin();
+		}
+	}
+
+	private static @Nullable Meanings meanings(@Nullable Path path, String name, @Nullable Embedder embedder)
+			throws IOException {
+		return embedder == null ? null : Meanings.open(path == null ? null : path.resolve(name), embedder);
 	}
 
 	private void createUnlessThere() throws IOException {
@@ -214,7 +252,11 @@ public final class SearchIndex implements AutoCloseable {
 
 			@Override
 			public Similarity get(String field) {
-				return field.equals(EvidenceField.KEY) ? weights : words;
+				return switch (field) {
+					case EvidenceField.KEY -> weights;
+					case WordsField.KEY -> WordsField.SIMILARITY;
+					default -> words;
+				};
 			}
 		};
 

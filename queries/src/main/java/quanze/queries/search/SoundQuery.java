@@ -1,6 +1,7 @@
 package quanze.queries.search;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 
 import org.apache.lucene.index.IndexReader;
@@ -25,6 +26,16 @@ final class SoundQuery {
 
 	/** Null where the text has no Latin letters, or no two syllables. */
 	static @Nullable Query of(String text, IndexSearcher searcher) throws IOException {
+		return of(text, false, searcher);
+	}
+
+	/** The same, scoring the share of the text's sounds that a document has: 0 to 1. */
+	static @Nullable Query shared(String text, IndexSearcher searcher) throws IOException {
+		return of(text, true, searcher);
+	}
+
+	private static @Nullable Query of(String text, boolean shared, IndexSearcher searcher)
+			throws IOException {
 		String folded = Folding.fold(Folding.head(text, TermBag.LONGEST));
 		if (folded.chars().noneMatch(it -> it >= 'a' && it <= 'z')) {
 			return null;
@@ -33,15 +44,21 @@ final class SoundQuery {
 		if (pairs.isEmpty()) {
 			return null;
 		}
-		IndexReader reader = searcher.getIndexReader();
+		double[] rarities = new double[pairs.size()];
+		for (int i = 0; i < rarities.length; i++) {
+			rarities[i] = rarity(new Term(IndexDocument.SOUNDS, pairs.get(i)), searcher.getIndexReader());
+		}
+		double whole = shared ? Arrays.stream(rarities).sum() : 1;
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
-		for (String pair : pairs) {
-			Term term = new Term(IndexDocument.SOUNDS, pair);
-			int frequency = reader.docFreq(term);
-			double rarity = Math.log(1 + (reader.numDocs() - frequency + 0.5) / (frequency + 0.5));
-			query.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), (float) rarity),
-					Occur.SHOULD);
+		for (int i = 0; i < rarities.length; i++) {
+			Query has = new ConstantScoreQuery(new TermQuery(new Term(IndexDocument.SOUNDS, pairs.get(i))));
+			query.add(new BoostQuery(has, (float) (rarities[i] / whole)), Occur.SHOULD);
 		}
 		return query.setMinimumNumberShouldMatch(1 + pairs.size() / 3).build();
+	}
+
+	private static double rarity(Term term, IndexReader reader) throws IOException {
+		int frequency = reader.docFreq(term);
+		return Math.log(1 + (reader.numDocs() - frequency + 0.5) / (frequency + 0.5));
 	}
 }

@@ -227,7 +227,7 @@ final class Witnesses {
 	}
 
 	/** Goes along with the documents, which ascend, and tells which of them match. */
-	private record Along(@Nullable Scorer scorer, DocIdSetIterator matches) {
+	record Along(@Nullable Scorer scorer, DocIdSetIterator matches) {
 
 		static Along of(Weight weight, LeafReaderContext leaf) throws IOException {
 			Scorer scorer = weight.scorer(leaf);
