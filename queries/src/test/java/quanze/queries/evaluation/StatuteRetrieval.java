@@ -64,10 +64,11 @@ final class StatuteRetrieval {
 		this.questions = questions;
 	}
 
-	/** The folder of the task; another for the index, if it shall lie elsewhere. */
+	/** The folder of the task; {@code --without-meanings} behind it to rank by words alone. */
 	public static void main(String[] arguments) throws IOException {
 		Statutes statutes = new Statutes(Path.of(arguments[0]));
-		Path folder = Path.of(arguments.length > 1 ? arguments[1] : "target/evaluation/statutes");
+		boolean without = arguments.length > 1 && arguments[1].equals("--without-meanings");
+		Path folder = Path.of("target", "evaluation", without ? "statutes-by-words" : "statutes");
 		try (Neo4j neo4j = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
 				Driver driver = GraphDatabase.driver(neo4j.boltURI(), AuthTokens.none());
 				Embedder embedder = Embedder.open()) {
@@ -75,7 +76,8 @@ final class StatuteRetrieval {
 			Graph graph = new Graph(driver, null, Duration.ofMinutes(1), name -> {
 			});
 			Files.createDirectories(folder);
-			try (SearchIndex index = SearchIndex.open(folder, graph, Thesaurus.read(null), embedder)) {
+			try (SearchIndex index = SearchIndex.open(folder, graph, Thesaurus.read(null),
+					without ? null : embedder)) {
 				var retrieval = new StatuteRetrieval(index, embedder, statutes.questions());
 				retrieval.index(articles);
 				retrieval.run("cold");
