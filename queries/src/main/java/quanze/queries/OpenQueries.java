@@ -84,7 +84,7 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 				new Changes(graph, matters, responsibilities, powers),
 				bases,
 				editions,
-				incidentTypes, search, names, new Suggest(index, names, search), new Facets(index),
+				incidentTypes, search, names, new Suggest(index, names, search), new Facets(index, search),
 				new WhoAssists(search, names, matters, responsibilities),
 				new WhoResponds(search, names, matters, responsibilities),
 				new Ask(new Reader(new Gazetteer(index), names, new Spelling(index)), search, names,

@@ -1,6 +1,7 @@
 package quanze.queries.search;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -26,9 +27,12 @@ public final class Facets {
 
 	private final SearchIndex index;
 
-	/** Counts in that index, as it is at each count. */
-	public Facets(SearchIndex index) {
+	private final Search search;
+
+	/** Counts in that index, as it is at each count, what that search finds in it. */
+	public Facets(SearchIndex index, Search search) {
 		this.index = index;
+		this.search = search;
 	}
 
 	/**
@@ -48,6 +52,9 @@ public final class Facets {
 			FixedBitSet found = question.bag().isEmpty()
 					? new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()))
 					: Documents.of(question.query(), searcher);
+			if (!question.bag().isEmpty()) {
+				Arrays.stream(search.ranked(text, filter, moment, searcher).docs()).forEach(found::set);
+			}
 			Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
 			for (Facet facet : wanted) {
 				counts.put(facet, count(facet, found, searcher));

@@ -97,7 +97,8 @@ final class Ranking {
 		List<ScoreDoc> ranked = fused(scores, exact);
 		ranked.sort(Comparator.<ScoreDoc>comparingDouble(it -> -it.score)
 				.thenComparing(it -> id(searcher, it.doc)));
-		return Ranked.of(ranked, byWords.totalHits.value());
+		return Ranked.of(ranked,
+				byWords.totalHits.value() + (byWords.scoreDocs.length < BY_WORDS ? others.size() : 0));
 	}
 
 	/** What scores by words, and by sounds where the text has pinyin in it. */
@@ -132,6 +133,10 @@ final class Ranking {
 		if (asked.text().length() <= LONGEST_NAME) {
 			Term name = new Term(Keyword.EXACT.key(), Folding.key(asked.text()));
 			add(filters().around(new ConstantScoreQuery(new TermQuery(name))), exact);
+			Term sound = new Term(Keyword.SOUND.key(), Sounds.key(asked.text()));
+			if (asked.text().chars().allMatch(it -> it < 128)) {
+				add(filters().around(new ConstantScoreQuery(new TermQuery(sound))), exact);
+			}
 		}
 		return exact;
 	}
@@ -225,8 +230,7 @@ final class Ranking {
 	 * Documents, best first, and their scores.
 	 *
 	 * @param total
-	 *            how many hold words of the text, without those that only mean the same; beyond 1,000 a
-	 *            lower bound
+	 *            how many there are; beyond 1,000 a lower bound
 	 */
 	record Ranked(int[] docs, float[] scores, long total) {
 

@@ -104,23 +104,28 @@ public final class Search {
 
 	private Page<Hit> search(String text, SearchFilter filter, Moment moment, PageRequest page,
 			IndexSearcher searcher) throws IOException {
-		Meanings articles = index.articles();
-		String head = Folding.head(text, TermBag.LONGEST);
-		Ranking.Asked asked = new Ranking.Asked(head, filter, moment.asOf(),
-				SearchIndex.known(moment.knownAt(), searcher), articles == null ? 0 : articles.size());
 		HitCursor after = HitCursor.decode("after", page.after());
 		HitCursor before = HitCursor.decode("before", page.before());
-		TermBag bag = TermBag.of(head, searcher);
+		TermBag bag = TermBag.of(Folding.head(text, TermBag.LONGEST), searcher);
 		if (bag.isEmpty()) {
 			return Page.empty();
 		}
-		Ranking.Ranked ranked = rankings.answer(asked, it -> ranked(asked, it));
+		Ranking.Ranked ranked = ranked(text, filter, moment, searcher);
 		int all = ranked.docs().length;
 		int start = after == null ? 0 : ranked.behind(after, searcher);
 		int end = Math.max(start, before == null ? all : ranked.before(before, searcher));
 		int to = page.first() == null ? end : Math.min(end, start + page.first());
 		int from = page.last() == null ? start : Math.max(start, to - page.last());
 		return new Page<>(edges(ranked, from, to, bag, searcher), ranked.total(), from > 0, to < all);
+	}
+
+	/** What a text finds, as far as it is ranked. */
+	Ranking.Ranked ranked(String text, SearchFilter filter, Moment moment, IndexSearcher searcher)
+			throws IOException {
+		Meanings articles = index.articles();
+		Ranking.Asked asked = new Ranking.Asked(Folding.head(text, TermBag.LONGEST), filter, moment.asOf(),
+				SearchIndex.known(moment.knownAt(), searcher), articles == null ? 0 : articles.size());
+		return rankings.answer(asked, it -> ranked(asked, it));
 	}
 
 	private static List<Page.Edge<Hit>> edges(Ranking.Ranked ranked, int from, int to, TermBag bag,
