@@ -17,6 +17,7 @@ import quanze.queries.incident.IncidentTypes;
 import quanze.queries.matter.Matters;
 import quanze.queries.matter.Responsibilities;
 import quanze.queries.power.Powers;
+import quanze.queries.publication.Publications;
 import quanze.queries.search.Names;
 import quanze.queries.search.Search;
 import quanze.queries.search.SearchIndex;
@@ -26,7 +27,7 @@ import quanze.queries.time.Moments;
 /** One graph and its index, wired together. */
 record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agencies agencies, Matters matters,
 		Responsibilities responsibilities, Powers powers, Counting counting, Changes changes,
-		LegalBases legalBases, Editions editions,
+		LegalBases legalBases, Editions editions, Publications publications,
 		IncidentTypes incidentTypes,
 		Search search, Names names, WhoAssists whoAssists, WhoResponds whoResponds, Moments moments)
 		implements
@@ -58,7 +59,7 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 				responsibilities, powers, new Counting(graph),
 				new Changes(graph, matters, responsibilities, powers),
 				new LegalBases(graph, versions, share),
-				new Editions(graph, versions, share),
+				new Editions(graph, versions, share), new Publications(graph),
 				new IncidentTypes(graph, versions, share), search, names,
 				new WhoAssists(search, names, matters, responsibilities),
 				new WhoResponds(search, names, matters, responsibilities),
@@ -71,10 +72,15 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 	}
 
 	@Override
+	public GraphVersion state() {
+		return versions.state();
+	}
+
+	@Override
 	public long refresh() {
 		GraphVersion latest = versions.latest();
 		index.reflect(latest);
-		versions.advanceTo(latest.number());
+		versions.advanceTo(latest);
 		return latest.number();
 	}
 

@@ -7,12 +7,14 @@ import quanze.queries.answer.WhoResponds;
 import quanze.queries.area.Areas;
 import quanze.queries.basis.LegalBases;
 import quanze.queries.change.Changes;
+import quanze.queries.cypher.GraphVersion;
 import quanze.queries.cypher.Statements;
 import quanze.queries.edition.Editions;
 import quanze.queries.incident.IncidentTypes;
 import quanze.queries.matter.Matters;
 import quanze.queries.matter.Responsibilities;
 import quanze.queries.power.Powers;
+import quanze.queries.publication.Publications;
 import quanze.queries.search.Names;
 import quanze.queries.search.Search;
 import quanze.queries.statistics.Counting;
@@ -63,6 +65,9 @@ public interface Queries extends AutoCloseable {
 	/** Finds editions of lists. */
 	Editions editions();
 
+	/** Finds what publications touched. */
+	Publications publications();
+
 	/** Finds types of incidents. */
 	IncidentTypes incidentTypes();
 
@@ -83,6 +88,9 @@ public interface Queries extends AutoCloseable {
 
 	/** The version of the graph that is answered from. */
 	long version();
+
+	/** The same with when it was published. */
+	GraphVersion state();
 
 	/**
 	 * Looks whether the graph has moved on (one statement); if so, brings the index up to it, then

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -52,7 +51,12 @@ public final class Aggregates<V> {
 	public Map<String, V> byCode(Collection<String> codes) {
 		long version = versions.current();
 		Set<Key> keys = codes.stream().map(it -> new Key(version, it)).collect(Collectors.toSet());
-		Map<Key, Optional<V>> found = await(cache.getAll(keys, this::read));
+		int[] missing = {0};
+		Map<Key, Optional<V>> found = await(cache.getAll(keys, (unknown, unused) -> {
+			missing[0] = unknown.size();
+			return read(unknown);
+		}));
+		versions.statements().remembered(keys.size() - missing[0], missing[0]);
 		Map<String, V> result = LinkedHashMap.newLinkedHashMap(keys.size());
 		for (String code : codes) {
 			Optional<V> value = found.get(new Key(version, code));
@@ -63,7 +67,7 @@ public final class Aggregates<V> {
 		return result;
 	}
 
-	private CompletableFuture<Map<Key, Optional<V>>> read(Set<? extends Key> missing, Executor unused) {
+	private CompletableFuture<Map<Key, Optional<V>>> read(Set<? extends Key> missing) {
 		Map<String, V> read = reading.apply(missing.stream().map(Key::code).sorted().toList());
 		Map<Key, Optional<V>> result = HashMap.newHashMap(missing.size());
 		missing.forEach(it -> result.put(it, Optional.ofNullable(read.get(it.code()))));

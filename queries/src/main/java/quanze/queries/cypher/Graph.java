@@ -54,13 +54,21 @@ public final class Graph {
 	public <T> List<T> read(Statement statement, Map<String, @Nullable Object> parameters,
 			Function<Row, T> reader) {
 		statements.running(statement.name());
-		return available(statement, () -> {
+		long start = System.nanoTime();
+		List<T> rows = available(statement, () -> {
 			try (Session session = driver.session(sessions)) {
 				return session.executeRead(
 						tx -> tx.run(statement.text(), parameters).list(it -> reader.apply(new Row(it))),
 						within(timeout));
 			}
 		});
+		statements.answered(statement.name(), rows.size(), Duration.ofNanos(System.nanoTime() - start));
+		return rows;
+	}
+
+	/** Is told what answering costs. */
+	public Statements statements() {
+		return statements;
 	}
 
 	/**
@@ -72,13 +80,19 @@ public final class Graph {
 	public void stream(Statement statement, Map<String, @Nullable Object> parameters,
 			Consumer<Row> consumer) {
 		statements.running(statement.name());
-		available(statement, () -> {
+		long start = System.nanoTime();
+		long count = available(statement, () -> {
 			try (Session session = driver.session(sessions);
 					var tx = session.beginTransaction(within(timeout.multipliedBy(PATIENCE)))) {
-				tx.run(statement.text(), parameters).forEachRemaining(it -> consumer.accept(new Row(it)));
-				return true;
+				long[] rows = {0};
+				tx.run(statement.text(), parameters).forEachRemaining(it -> {
+					rows[0]++;
+					consumer.accept(new Row(it));
+				});
+				return rows[0];
 			}
 		});
+		statements.answered(statement.name(), count, Duration.ofNanos(System.nanoTime() - start));
 	}
 
 	private static TransactionConfig within(Duration timeout) {

@@ -3,7 +3,6 @@ package quanze.queries.cypher;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Which version of the graph is answered from. */
 public final class GraphVersions {
@@ -12,7 +11,7 @@ public final class GraphVersions {
 
 	private final Graph graph;
 
-	private final AtomicLong current = new AtomicLong();
+	private volatile GraphVersion current = GraphVersion.NONE;
 
 	/** Starts at version 0, which no published graph has. */
 	public GraphVersions(Graph graph) {
@@ -21,7 +20,17 @@ public final class GraphVersions {
 
 	/** The version that is answered from; sends no statement. */
 	public long current() {
-		return current.get();
+		return current.number();
+	}
+
+	/** The same with when it was published. */
+	public GraphVersion state() {
+		return current;
+	}
+
+	/** Is told what answering costs. */
+	Statements statements() {
+		return graph.statements();
 	}
 
 	/** The version that the graph has now; one statement. */
@@ -31,8 +40,8 @@ public final class GraphVersions {
 	}
 
 	/** From now on answers come from that version. */
-	public void advanceTo(long version) {
-		current.set(version);
+	public void advanceTo(GraphVersion version) {
+		current = version;
 	}
 
 	private static GraphVersion version(Row row) {

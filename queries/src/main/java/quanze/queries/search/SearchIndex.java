@@ -3,6 +3,7 @@ package quanze.queries.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
@@ -18,6 +19,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import quanze.queries.cypher.Graph;
 import quanze.queries.cypher.GraphVersion;
+import quanze.queries.cypher.Statements;
 import quanze.queries.error.Unavailable;
 
 /**
@@ -37,8 +39,11 @@ public final class SearchIndex implements AutoCloseable {
 
 	private final GraphDocuments documents;
 
+	private final Statements costs;
+
 	private SearchIndex(Directory directory, Graph graph) throws IOException {
 		this.directory = directory;
+		this.costs = graph.statements();
 		this.documents = new GraphDocuments(graph);
 		createUnlessThere();
 		this.searchers = new SearcherManager(directory, null);
@@ -91,12 +96,14 @@ public final class SearchIndex implements AutoCloseable {
 
 	/** Lets the function search; the searcher is valid only while it runs. */
 	<T> T search(Searching<T> searching) {
+		long start = System.nanoTime();
 		try {
 			IndexSearcher searcher = searchers.acquire();
 			try {
 				return searching.in(searcher);
 			} finally {
 				searchers.release(searcher);
+				costs.searched(Duration.ofNanos(System.nanoTime() - start));
 			}
 		} catch (IOException ex) {
 			throw new Unavailable("the search index cannot be read", ex);
