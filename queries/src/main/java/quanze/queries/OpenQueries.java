@@ -27,6 +27,7 @@ import quanze.queries.link.Links;
 import quanze.queries.matter.Matters;
 import quanze.queries.matter.Responsibilities;
 import quanze.queries.power.Powers;
+import quanze.queries.publication.Publications;
 import quanze.queries.search.Facets;
 import quanze.queries.search.Gazetteer;
 import quanze.queries.search.Names;
@@ -41,7 +42,7 @@ import quanze.queries.understanding.Reader;
 /** One graph and its index, wired together. */
 record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agencies agencies, Matters matters,
 		Responsibilities responsibilities, Powers powers, Counting counting, Changes changes,
-		LegalBases legalBases, Editions editions,
+		LegalBases legalBases, Editions editions, Publications publications,
 		IncidentTypes incidentTypes,
 		Search search, Names names, Suggest suggest, Facets facets, WhoAssists whoAssists,
 		WhoResponds whoResponds, Ask ask, Chains chains, Impacts impacts, Moments moments, Export export)
@@ -83,7 +84,7 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 				responsibilities, powers, new Counting(graph),
 				new Changes(graph, matters, responsibilities, powers),
 				bases,
-				editions,
+				editions, new Publications(graph),
 				incidentTypes, search, names, new Suggest(index, names, search), new Facets(index, search),
 				new WhoAssists(search, names, matters, responsibilities),
 				new WhoResponds(search, names, matters, responsibilities),
@@ -106,6 +107,11 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 	@Override
 	public Optional<Instant> staleSince() {
 		return Optional.ofNullable(versions.staleSince());
+	}
+
+	@Override
+	public GraphVersion state() {
+		return versions.version();
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import quanze.queries.basis.LegalBases;
 import quanze.queries.chain.Chains;
 import quanze.queries.chain.Impacts;
 import quanze.queries.change.Changes;
+import quanze.queries.cypher.GraphVersion;
 import quanze.queries.cypher.Statements;
 import quanze.queries.edition.Editions;
 import quanze.queries.export.Export;
@@ -20,6 +21,7 @@ import quanze.queries.incident.IncidentTypes;
 import quanze.queries.matter.Matters;
 import quanze.queries.matter.Responsibilities;
 import quanze.queries.power.Powers;
+import quanze.queries.publication.Publications;
 import quanze.queries.search.Facets;
 import quanze.queries.search.Names;
 import quanze.queries.search.Search;
@@ -72,6 +74,9 @@ public interface Queries extends AutoCloseable {
 	/** Finds editions of lists. */
 	Editions editions();
 
+	/** Finds what publications touched. */
+	Publications publications();
+
 	/** Finds types of incidents. */
 	IncidentTypes incidentTypes();
 
@@ -119,6 +124,9 @@ public interface Queries extends AutoCloseable {
 	 * read; answers go on from what is in memory. Empty while all is well.
 	 */
 	Optional<Instant> staleSince();
+
+	/** The same with when it was published. */
+	GraphVersion state();
 
 	/**
 	 * Looks whether the graph has moved on (one statement); if so, brings the index up to it, then

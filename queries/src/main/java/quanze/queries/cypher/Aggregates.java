@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -73,7 +72,7 @@ public final class Aggregates<V> {
 		return result;
 	}
 
-	private CompletableFuture<Map<Key, Optional<V>>> read(Set<? extends Key> missing, Executor unused) {
+	private CompletableFuture<Map<Key, Optional<V>>> read(Set<? extends Key> missing) {
 		Map<String, V> read = reading.apply(missing.stream().map(Key::code).sorted().toList());
 		Map<Key, Optional<V>> result = HashMap.newHashMap(missing.size());
 		missing.forEach(it -> result.put(it, Optional.ofNullable(read.get(it.code()))));
@@ -85,8 +84,14 @@ public final class Aggregates<V> {
 	 */
 	private Map<Key, Optional<V>> found(Set<Key> keys) {
 		for (int attempt = 1;; attempt++) {
+			int[] missing = {0};
 			try {
-				return await(cache.getAll(keys, this::read));
+				Map<Key, Optional<V>> found = await(cache.getAll(keys, (unknown, unused) -> {
+					missing[0] = unknown.size();
+					return read(unknown);
+				}));
+				versions.statements().remembered(keys.size() - missing[0], missing[0]);
+				return found;
 			} catch (TimedOut ex) {
 				if (Deadline.isOver() || attempt == ATTEMPTS) {
 					throw ex;

@@ -95,6 +95,11 @@ public final class Graph {
 		}
 	}
 
+	/** Is told what answering costs. */
+	public Statements statements() {
+		return statements;
+	}
+
 	/**
 	 * Hands over the rows one by one, as many as there are, in bounded memory.
 	 *
@@ -104,9 +109,15 @@ public final class Graph {
 	public void stream(Statement statement, Map<String, @Nullable Object> parameters,
 			Consumer<Row> consumer) {
 		statements.running(statement.name());
+		long begun = System.nanoTime();
+		long[] rows = {0};
 		try (Session session = driver.session(sessions);
 				var tx = session.beginTransaction(within(timeout.multipliedBy(PATIENCE)))) {
-			tx.run(statement.text(), parameters).forEachRemaining(it -> consumer.accept(new Row(it)));
+			tx.run(statement.text(), parameters).forEachRemaining(it -> {
+				rows[0]++;
+				consumer.accept(new Row(it));
+			});
+			statements.answered(statement.name(), rows[0], Duration.ofNanos(System.nanoTime() - begun));
 		} catch (Neo4jException ex) {
 			throw failed(ex);
 		}
@@ -141,8 +152,12 @@ public final class Graph {
 			Function<Row, T> reader) {
 		TransactionConfig bounds = within(Deadline.left(timeout));
 		statements.running(statement.name());
+		long begun = System.nanoTime();
 		try (Session session = driver.session(sessions)) {
-			return session.run(statement.text(), parameters, bounds).list(it -> reader.apply(new Row(it)));
+			List<T> rows = session.run(statement.text(), parameters, bounds)
+					.list(it -> reader.apply(new Row(it)));
+			statements.answered(statement.name(), rows.size(), Duration.ofNanos(System.nanoTime() - begun));
+			return rows;
 		}
 	}
 

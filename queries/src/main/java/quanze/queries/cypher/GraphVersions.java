@@ -35,6 +35,11 @@ public final class GraphVersions {
 		return current.get();
 	}
 
+	/** Is told what answering costs. */
+	Statements statements() {
+		return graph.statements();
+	}
+
 	/** The version that the graph has now; one statement, whether or not the graph was away before. */
 	public GraphVersion latest() {
 		return graph.probe(VERSION, Map.of(), GraphVersions::version).stream().findFirst()

@@ -3,6 +3,7 @@ package quanze.queries.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
@@ -23,6 +24,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import quanze.queries.cypher.Graph;
 import quanze.queries.cypher.GraphVersion;
+import quanze.queries.cypher.Statements;
 import quanze.queries.embedding.Embedder;
 import quanze.queries.error.Unavailable;
 import quanze.queries.language.Thesaurus;
@@ -50,9 +52,12 @@ public final class SearchIndex implements AutoCloseable {
 
 	private final @Nullable Lessons lessons;
 
+	private final Statements costs;
+
 	private SearchIndex(Directory directory, Graph graph, Thesaurus thesaurus, @Nullable Meanings meanings,
 			@Nullable Meanings articles) throws IOException {
 		this.directory = directory;
+		this.costs = graph.statements();
 		this.documents = new GraphDocuments(graph, thesaurus);
 		this.meanings = meanings;
 		createUnlessThere();
@@ -117,12 +122,14 @@ public final class SearchIndex implements AutoCloseable {
 
 	/** Lets the function search; the searcher is valid only while it runs. */
 	<T> T search(Searching<T> searching) {
+		long start = System.nanoTime();
 		try {
 			IndexSearcher searcher = searchers.acquire();
 			try {
 				return searching.in(searcher);
 			} finally {
 				searchers.release(searcher);
+				costs.searched(Duration.ofNanos(System.nanoTime() - start));
 			}
 		} catch (IOException ex) {
 			throw new Unavailable("the search index cannot be read", ex);
