@@ -21,6 +21,10 @@ import quanze.queries.link.Links;
 import quanze.queries.matter.Matters;
 import quanze.queries.matter.Responsibilities;
 import quanze.queries.power.Powers;
+import quanze.queries.review.Contradictions;
+import quanze.queries.review.Districts;
+import quanze.queries.review.Gaps;
+import quanze.queries.review.Overlaps;
 import quanze.queries.search.Names;
 import quanze.queries.search.Search;
 import quanze.queries.search.SearchIndex;
@@ -33,7 +37,7 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 		LegalBases legalBases, Editions editions,
 		IncidentTypes incidentTypes,
 		Search search, Names names, WhoAssists whoAssists, WhoResponds whoResponds, Chains chains,
-		Impacts impacts,
+		Impacts impacts, Overlaps overlaps, Gaps gaps, Contradictions contradictions,
 		Moments moments)
 		implements
 			Queries {
@@ -67,6 +71,7 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 		Links links = new Links(graph, versions, share, Links.MOST);
 		Things things = new Things(areas, agencies, matters, responsibilities, powers, bases, incidentTypes,
 				editions);
+		Districts districts = new Districts(graph, versions, share, areas, matters);
 		return new OpenQueries(versions, index, areas, agencies, matters,
 				responsibilities, powers, new Counting(graph),
 				new Changes(graph, matters, responsibilities, powers),
@@ -76,6 +81,8 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 				new WhoAssists(search, names, matters, responsibilities),
 				new WhoResponds(search, names, matters, responsibilities),
 				new Chains(links, things, names, search), new Impacts(links, things, names, search),
+				new Overlaps(graph, versions, share, areas, powers), new Gaps(districts),
+				new Contradictions(districts, responsibilities),
 				new Moments(settings.clock(), settings.zone()));
 	}
 

@@ -15,6 +15,9 @@ import quanze.queries.incident.IncidentTypes;
 import quanze.queries.matter.Matters;
 import quanze.queries.matter.Responsibilities;
 import quanze.queries.power.Powers;
+import quanze.queries.review.Contradictions;
+import quanze.queries.review.Gaps;
+import quanze.queries.review.Overlaps;
 import quanze.queries.search.Names;
 import quanze.queries.search.Search;
 import quanze.queries.statistics.Counting;
@@ -85,6 +88,15 @@ public interface Queries extends AutoCloseable {
 
 	/** What rests on a thing? */
 	Impacts impacts();
+
+	/** What do several agencies hold? */
+	Overlaps overlaps();
+
+	/** What is missing in a district's list? */
+	Gaps gaps();
+
+	/** About what do districts differ? */
+	Contradictions contradictions();
 
 	/** Gives moments. */
 	Moments moments();
