@@ -112,7 +112,8 @@ public final class Contradictions {
 		return limit == null
 				? Optional.empty()
 				: limit.stages().stream().filter(it -> it.amount() != null)
-						.map(it -> it.amount() + " " + it.unit()).sorted().reduce((one, other) -> one + ", " + other);
+						.map(it -> it.amount() + " " + it.unit()).sorted()
+						.reduce((one, other) -> one + ", " + other);
 	}
 
 	/**

@@ -45,9 +45,9 @@ public final class Overlaps {
 	}
 
 	/**
-	 * Among the powers that are listed for an area and in force at that moment: those whose main items have one name, and
-	 * those of one type that rest on the same provision, of which an instrument as a whole is none. An
-	 * agency and the one that succeeded it are the same.
+	 * Among the powers that are listed for an area and in force at that moment: those whose main items
+	 * have one name, and those of one type that rest on the same provision, of which an instrument as a
+	 * whole is none. An agency and the one that succeeded it are the same.
 	 *
 	 * @param area
 	 *            code
@@ -64,7 +64,8 @@ public final class Overlaps {
 		List<Overlap> found = new ArrayList<>();
 		all.stream().collect(Collectors.groupingBy(Power::name, TreeMap::new, Collectors.toList()))
 				.forEach((name, alike) -> add(found, Overlap.Kind.SAME_NAME, "“" + name + "”", alike));
-		byProvision(all).forEach((citation, alike) -> add(found, Overlap.Kind.SAME_PROVISION, citation, alike));
+		byProvision(all)
+				.forEach((citation, alike) -> add(found, Overlap.Kind.SAME_PROVISION, citation, alike));
 		found.sort(Comparator.comparing(Overlap::key));
 		return Pages.cut(found, Overlap::key, page);
 	}
