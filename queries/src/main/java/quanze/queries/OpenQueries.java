@@ -30,6 +30,10 @@ import quanze.queries.power.Powers;
 import quanze.queries.publication.Publications;
 import quanze.queries.search.Facets;
 import quanze.queries.search.Gazetteer;
+import quanze.queries.review.Contradictions;
+import quanze.queries.review.Districts;
+import quanze.queries.review.Gaps;
+import quanze.queries.review.Overlaps;
 import quanze.queries.search.Names;
 import quanze.queries.search.Search;
 import quanze.queries.search.SearchIndex;
@@ -45,7 +49,8 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 		LegalBases legalBases, Editions editions, Publications publications,
 		IncidentTypes incidentTypes,
 		Search search, Names names, Suggest suggest, Facets facets, WhoAssists whoAssists,
-		WhoResponds whoResponds, Ask ask, Chains chains, Impacts impacts, Moments moments, Export export)
+		WhoResponds whoResponds, Ask ask, Chains chains, Impacts impacts, Overlaps overlaps, Gaps gaps,
+		Contradictions contradictions, Moments moments, Export export)
 		implements
 			Queries {
 
@@ -80,6 +85,7 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 		Links links = new Links(graph, versions, share, Links.MOST);
 		Things things = new Things(areas, agencies, matters, responsibilities, powers, bases, incidentTypes,
 				editions);
+		Districts districts = new Districts(graph, versions, share, areas, matters);
 		return new OpenQueries(versions, index, areas, agencies, matters,
 				responsibilities, powers, new Counting(graph),
 				new Changes(graph, matters, responsibilities, powers),
@@ -91,6 +97,8 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 				new Ask(new Reader(new Gazetteer(index), names, new Spelling(index)), search, names,
 						new Results(matters, responsibilities, powers, agencies, names)),
 				new Chains(links, things, names, search), new Impacts(links, things, names, search),
+				new Overlaps(graph, versions, share, areas, powers), new Gaps(districts),
+				new Contradictions(districts, responsibilities),
 				new Moments(settings.clock(), settings.zone()), new Export(graph, versions));
 	}
 

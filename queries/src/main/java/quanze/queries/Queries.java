@@ -23,6 +23,9 @@ import quanze.queries.matter.Responsibilities;
 import quanze.queries.power.Powers;
 import quanze.queries.publication.Publications;
 import quanze.queries.search.Facets;
+import quanze.queries.review.Contradictions;
+import quanze.queries.review.Gaps;
+import quanze.queries.review.Overlaps;
 import quanze.queries.search.Names;
 import quanze.queries.search.Search;
 import quanze.queries.search.Suggest;
@@ -106,6 +109,15 @@ public interface Queries extends AutoCloseable {
 
 	/** What rests on a thing? */
 	Impacts impacts();
+
+	/** What do several agencies hold? */
+	Overlaps overlaps();
+
+	/** What is missing in a district's list? */
+	Gaps gaps();
+
+	/** About what do districts differ? */
+	Contradictions contradictions();
 
 	/** Gives moments. */
 	Moments moments();

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,7 +65,7 @@ public final class Chains {
 		Effort effort = new Effort(reach, links);
 		Between between = new Between(new Surroundings(links, moment), effort);
 		Told told = told(moment, start, first,
-				absent -> between.best(new Gate(start, end, absent), first));
+				absent -> between.best(new Gate(start, end, absent), first), it -> false);
 		return new Chain(start.shown(), end.shown(), told.paths(), effort.bounds(), List.of());
 	}
 
@@ -83,7 +84,7 @@ public final class Chains {
 		End start = ends.resolve("from", from, moment);
 		Effort effort = new Effort(reach, links);
 		Natural natural = new Natural(new Surroundings(links, moment), effort, start);
-		Told told = told(moment, start, first, natural::follow);
+		Told told = told(moment, start, first, natural::follow, natural::isLeftOpen);
 		if (told.found() > first) {
 			effort.meet(Bound.Kind.PATHS, first);
 		}
@@ -91,14 +92,15 @@ public final class Chains {
 	}
 
 	/** Looks again without them when a path goes by something that there is not at that moment. */
-	private Told told(Moment moment, End start, int first, Function<Set<NodeRef>, List<Trail>> search) {
+	private Told told(Moment moment, End start, int first, Function<Set<NodeRef>, List<Trail>> search,
+			Predicate<Trail> leftOpen) {
 		Set<NodeRef> absent = new HashSet<>();
 		while (true) {
 			List<Trail> found = search.apply(absent);
 			List<Trail> shown = found.subList(0, Math.min(first, found.size()));
-			List<Trail> open = found.stream().filter(it -> !Natural.arrives(it)).limit(Missing.MOST).toList();
+			List<Trail> open = found.stream().filter(leftOpen).limit(Missing.MOST).toList();
 			Set<NodeRef> passed = Stream.concat(shown.stream(), open.stream())
-					.flatMap(it -> it.nodes().stream()).collect(Collectors.toSet());
+					.flatMap(it -> it.nodes().stream()).collect(Collectors.toCollection(HashSet::new));
 			Telling telling = Telling.of(things, shown, passed, start, moment);
 			passed.removeAll(telling.known());
 			if (passed.isEmpty()) {

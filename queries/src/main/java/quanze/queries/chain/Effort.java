@@ -1,9 +1,11 @@
 package quanze.queries.chain;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import quanze.queries.link.Links;
 import quanze.queries.link.NodeRef;
@@ -35,9 +37,8 @@ final class Effort {
 	}
 
 	/** Looks at these, if that is still within reach. */
-	boolean lookAt(Surroundings surroundings, Iterable<NodeRef> nodes) {
-		List<NodeRef> wanted = new ArrayList<>();
-		nodes.forEach(wanted::add);
+	boolean lookAt(Surroundings surroundings, Collection<NodeRef> nodes) {
+		Set<NodeRef> wanted = new LinkedHashSet<>(nodes);
 		long unseen = surroundings.unseen(wanted);
 		if (unseen > 0 && (!isInTime() || !isWithin(surroundings.size() + unseen))) {
 			return false;

@@ -3,6 +3,7 @@ package quanze.queries.chain;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,6 +35,8 @@ final class Natural {
 
 	private final End from;
 
+	private final Set<Trail> stopped = new HashSet<>();
+
 	Natural(Surroundings surroundings, Effort effort, End from) {
 		this.surroundings = surroundings;
 		this.effort = effort;
@@ -54,8 +57,13 @@ final class Natural {
 		return all.stream().sorted(Comparator.comparing(it -> !arrives(it))).toList();
 	}
 
+	/** Whether it ends before an instrument because the lists do, not because the search stopped. */
+	boolean isLeftOpen(Trail trail) {
+		return !arrives(trail) && !stopped.contains(trail);
+	}
+
 	/** Whether it arrives at an instrument. */
-	static boolean arrives(Trail trail) {
+	private static boolean arrives(Trail trail) {
 		return trail.end().kind() == NodeKind.LEGAL_INSTRUMENT;
 	}
 
@@ -65,6 +73,7 @@ final class Natural {
 		while (!open.isEmpty()) {
 			if (!look(open)) {
 				ended.addAll(open);
+				stopped.addAll(open);
 				return ended;
 			}
 			List<Trail> longer = new ArrayList<>();

@@ -241,6 +241,17 @@ class ChainsIT {
 	}
 
 	@Test
+	void whereItStopsNothingIsCalledMissing() {
+		try (Queries cold = SharedGraph.open(Settings.DEFAULT)) {
+			Chain chain = cold.chains().within(new Reach(12, 4, 2, 1_000, Duration.ofHours(1))).of(FUMES, 5,
+					SharedGraph.now());
+			assertThat(chain.bounds()).containsExactly(new Bound(Bound.Kind.NODES, 2));
+			assertThat(chain.paths()).hasSize(1);
+			assertThat(chain.missing()).isEmpty();
+		}
+	}
+
+	@Test
 	void whatDoesNotExistIsToldWithTheWayOut() {
 		assertThatThrownBy(() -> of(Reference.to("assistance-9-999")))
 				.isInstanceOfSatisfying(BadRequest.class,
