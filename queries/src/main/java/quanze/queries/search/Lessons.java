@@ -78,7 +78,8 @@ final class Lessons implements AutoCloseable {
 				return true;
 			});
 		} catch (Unavailable | java.io.UncheckedIOException ex) {
-			LOG.warn("The meanings of some articles are not known, searches go by their words: {}", ex.getMessage());
+			LOG.warn("The meanings of some articles are not known, searches go by their words: {}",
+					ex.getMessage());
 		}
 	}
 
@@ -89,7 +90,8 @@ final class Lessons implements AutoCloseable {
 		}
 		Bits live = leaf.reader().getLiveDocs();
 		StoredFields stored = leaf.reader().storedFields();
-		for (int doc = keys.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS && !stopped; doc = keys.nextDoc()) {
+		for (int doc = keys.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS
+				&& !stopped; doc = keys.nextDoc()) {
 			if ((live == null || live.get(doc)) && !meanings.knows(keys.nextValue())) {
 				for (String text : stored.document(doc, IndexDocument.TEXT).getValues(Field.DUTY.key())) {
 					lesson.put(Meanings.key(text), Folding.fold(text));

@@ -45,7 +45,8 @@ final class Prominence {
 		graph.stream(LAWS, Map.of(),
 				row -> prominence.law(row.string("name"), row.strings("shortNames"), row.number("articles")));
 		if (!prominence.articles.isEmpty()) {
-			graph.stream(ARTICLES, Map.of(), row -> prominence.article(row.string("law"), row.string("text")));
+			graph.stream(ARTICLES, Map.of(),
+					row -> prominence.article(row.string("law"), row.string("text")));
 		}
 		return prominence;
 	}

@@ -260,7 +260,8 @@ final class Ranking {
 	}
 
 	/** What is known beforehand of the documents of a leaf; goes along with them as they ascend. */
-	private record Meant(LeafReaderContext leaf, @Nullable NumericDocValues prominence, List<Meaning> meanings) {
+	private record Meant(LeafReaderContext leaf, @Nullable NumericDocValues prominence,
+			List<Meaning> meanings) {
 
 		boolean holds(int doc) {
 			return doc < leaf.docBase + leaf.reader().maxDoc();

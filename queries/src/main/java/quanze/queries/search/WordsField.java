@@ -57,8 +57,8 @@ final class WordsField {
 	}
 
 	/**
-	 * What finds documents with a telling gram of the text: one of two characters or a word, or any where
-	 * it has no such.
+	 * What finds documents with a telling gram of the text: one of two characters or a word, or any
+	 * where it has no such.
 	 */
 	static Query query(String text, IndexSearcher searcher) throws IOException {
 		IndexReader reader = searcher.getIndexReader();

@@ -121,7 +121,8 @@ final class StatuteRetrieval {
 			embedding[i] = (THREAD.getCurrentThreadCpuTime() - begun) / 1e6;
 		}
 		System.out.printf("%s: %d questions: %s%n", state, whole.length, RankMeasures.mean(measures));
-		System.out.printf("  ms of CPU a question: %s; an embedding alone: %s%n", told(whole), told(embedding));
+		System.out.printf("  ms of CPU a question: %s; an embedding alone: %s%n", told(whole),
+				told(embedding));
 	}
 
 	private static String told(double[] milliseconds) {

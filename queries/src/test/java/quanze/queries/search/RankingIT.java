@@ -57,7 +57,8 @@ class RankingIT {
 
 	@Test
 	void whatSharesNothingIsNoHit() {
-		assertThat(search.search("zzzzqqqq", SearchFilter.ALL, SharedGraph.now(), PageRequest.of(20, null)).items())
+		assertThat(search.search("zzzzqqqq", SearchFilter.ALL, SharedGraph.now(), PageRequest.of(20, null))
+				.items())
 				.isEmpty();
 	}
 
