@@ -16,6 +16,7 @@ import quanze.queries.chain.Impacts;
 import quanze.queries.chain.Things;
 import quanze.queries.change.Changes;
 import quanze.queries.cypher.Graph;
+import quanze.queries.cypher.GraphVersion;
 import quanze.queries.cypher.GraphVersions;
 import quanze.queries.cypher.Statements;
 import quanze.queries.edition.Editions;
