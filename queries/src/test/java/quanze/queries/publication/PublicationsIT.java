@@ -20,7 +20,12 @@ class PublicationsIT {
 
 	PublicationsIT() {
 		SharedGraph.driver().executableQuery(
-				"MATCH (e:ListEdition) RETURN e.code AS code, e.knownFrom AS at ORDER BY e.knownFrom")
+				"""
+						MATCH (e:ListEdition)
+						OPTIONAL MATCH (p:Past)-[:OF]->(e)
+						WITH e, min(p.knownFrom) AS first
+						RETURN e.code AS code, coalesce(first, e.knownFrom) AS at
+						ORDER BY at""")
 				.execute()
 				.records().forEach(it -> {
 					editions.add(it.get("code").asString());
