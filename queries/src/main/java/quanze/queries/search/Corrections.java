@@ -26,7 +26,7 @@ final class Corrections {
 	/** A text finds enough when what it finds holds so much of its weight. */
 	static final double ENOUGH = 0.8;
 
-	private static final int MOST = 3;
+	private static final int MOST = 6;
 
 	/** Of names one edit away at most so many are compared. */
 	private static final int MOST_NEAR = 100;
@@ -48,7 +48,7 @@ final class Corrections {
 		this.searcher = searcher;
 	}
 
-	/** Best first, at most three, none of them the text itself. */
+	/** Best first, at most six, none of them the text itself. */
 	List<String> of(String text) throws IOException {
 		Units units = Units.of(Folding.head(text, Typed.MOST * 2));
 		Set<String> found = new LinkedHashSet<>();

@@ -84,17 +84,21 @@ public final class Suggest {
 
 	/**
 	 * Texts that may be meant, best first, at most three: such that sound the same, and such that are
-	 * one edit away from a name or saying. None where the text itself finds enough.
+	 * one edit away from a name or saying. None where the text itself finds enough; each of them does.
 	 */
 	public List<String> corrections(String text, SearchFilter filter, Moment moment) {
 		long known = index.known(moment.knownAt());
-		List<Match> best = search.best(text, filter, moment, 1);
-		if (!best.isEmpty()
-				&& (best.getFirst().exact() || best.getFirst().coverage() >= Corrections.ENOUGH)) {
+		if (findsEnough(text, filter, moment)) {
 			return List.of();
 		}
-		return index.search(searcher -> new Corrections(completions(searcher),
+		List<String> candidates = index.search(searcher -> new Corrections(completions(searcher),
 				scope(filter, moment.asOf(), known, searcher), searcher).of(text));
+		return candidates.stream().filter(it -> findsEnough(it, filter, moment)).limit(SIMILAR).toList();
+	}
+
+	private boolean findsEnough(String text, SearchFilter filter, Moment moment) {
+		return search.best(text, filter, moment, 1).stream()
+				.anyMatch(it -> it.exact() || it.coverage() >= Corrections.ENOUGH);
 	}
 
 	/** Lays out what is in the index now, so that nobody has to wait for it. */
