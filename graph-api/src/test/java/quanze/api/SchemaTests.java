@@ -107,7 +107,9 @@ class SchemaTests {
 		assertThat(connections).isNotEmpty().allSatisfy(it -> assertThat(
 				it.field().getInputValueDefinitions()).as(it.name()).extracting(InputValueDefinition::getName)
 				.endsWith("first", "after", "last", "before"));
-		assertThat(connections.stream().filter(it -> it.name().startsWith("Query.")))
+		List<String> ofOneCity = List.of("Query.overlaps", "Query.gaps", "Query.contradictions");
+		assertThat(connections.stream().filter(it -> it.name().startsWith("Query."))
+				.filter(it -> !ofOneCity.contains(it.name())))
 				.allSatisfy(it -> assertThat(it.field().getInputValueDefinitions()).as(it.name())
 						.extracting(argument -> named(argument.getType()))
 						.anyMatch(type -> type.endsWith("Filter")));
@@ -122,8 +124,8 @@ class SchemaTests {
 				.map(ObjectTypeDefinition::getName).toList();
 		assertThat(names).filteredOn(it -> it.endsWith("Connection")).isNotEmpty().allSatisfy(it -> {
 			String item = it.substring(0, it.length() - "Connection".length());
-			assertThat(types(it)).isEqualTo(List.of("edges: [%sEdge!]!".formatted(item),
-					"nodes: [%s!]!".formatted(item), "pageInfo: PageInfo!", "totalCount: Int!"));
+			assertThat(types(it)).startsWith("edges: [%sEdge!]!".formatted(item),
+					"nodes: [%s!]!".formatted(item), "pageInfo: PageInfo!", "totalCount: Int!");
 			assertThat(types(item + "Edge"))
 					.isEqualTo(List.of("cursor: String!", "node: %s!".formatted(item)));
 		});
