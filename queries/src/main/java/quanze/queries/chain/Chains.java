@@ -64,7 +64,7 @@ public final class Chains {
 		End end = ends.resolve("to", to, moment);
 		Effort effort = new Effort(reach, links);
 		Between between = new Between(new Surroundings(links, moment), effort);
-		Told told = told(moment, start, first,
+		Told told = told(moment, List.of(start, end), first,
 				absent -> between.best(new Gate(start, end, absent), first), it -> false);
 		return new Chain(start.shown(), end.shown(), told.paths(), effort.bounds(), List.of());
 	}
@@ -84,7 +84,7 @@ public final class Chains {
 		End start = ends.resolve("from", from, moment);
 		Effort effort = new Effort(reach, links);
 		Natural natural = new Natural(new Surroundings(links, moment), effort, start);
-		Told told = told(moment, start, first, natural::follow, natural::isLeftOpen);
+		Told told = told(moment, List.of(start), first, natural::follow, natural::isLeftOpen);
 		if (told.found() > first) {
 			effort.meet(Bound.Kind.PATHS, first);
 		}
@@ -92,7 +92,7 @@ public final class Chains {
 	}
 
 	/** Looks again without them when a path goes by something that there is not at that moment. */
-	private Told told(Moment moment, End start, int first, Function<Set<NodeRef>, List<Trail>> search,
+	private Told told(Moment moment, List<End> ends, int first, Function<Set<NodeRef>, List<Trail>> search,
 			Predicate<Trail> leftOpen) {
 		Set<NodeRef> absent = new HashSet<>();
 		while (true) {
@@ -101,7 +101,7 @@ public final class Chains {
 			List<Trail> open = found.stream().filter(leftOpen).limit(Missing.MOST).toList();
 			Set<NodeRef> passed = Stream.concat(shown.stream(), open.stream())
 					.flatMap(it -> it.nodes().stream()).collect(Collectors.toCollection(HashSet::new));
-			Telling telling = Telling.of(things, shown, passed, start, moment);
+			Telling telling = Telling.of(things, shown, passed, ends, moment);
 			passed.removeAll(telling.known());
 			if (passed.isEmpty()) {
 				return new Told(shown.stream().map(telling::path).toList(), found.size(),

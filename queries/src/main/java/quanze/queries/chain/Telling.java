@@ -22,6 +22,7 @@ import quanze.queries.link.Listing;
 import quanze.queries.link.NodeKind;
 import quanze.queries.link.NodeRef;
 import quanze.queries.responsibility.Responsibility;
+import quanze.queries.search.Place;
 import quanze.queries.time.Moment;
 
 /** Turns trails into paths: each step with the sentence that says why, and the row that says so. */
@@ -33,10 +34,13 @@ final class Telling {
 
 	private final End start;
 
-	private Telling(Named named, Map<String, ListEdition> editions, End start) {
+	private final List<End> ends;
+
+	private Telling(Named named, Map<String, ListEdition> editions, List<End> ends) {
 		this.named = named;
 		this.editions = editions;
-		this.start = start;
+		this.start = ends.getFirst();
+		this.ends = ends;
 	}
 
 	/**
@@ -44,8 +48,10 @@ final class Telling {
 	 *
 	 * @param passed
 	 *            what they, and others, go by
+	 * @param ends
+	 *            where they start, and where they shall end if that was asked
 	 */
-	static Telling of(Things things, List<Trail> trails, Collection<NodeRef> passed, End start,
+	static Telling of(Things things, List<Trail> trails, Collection<NodeRef> passed, List<End> ends,
 			Moment moment) {
 		Set<NodeRef> wanted = new HashSet<>(passed);
 		List<Hop> hops = trails.stream().flatMap(it -> it.hops().stream()).toList();
@@ -58,7 +64,7 @@ final class Telling {
 				.map(Named::matter).collect(Collectors.toSet())));
 		Set<String> editions = hops.stream().map(it -> it.link().listing()).filter(Objects::nonNull)
 				.map(Listing::edition).collect(Collectors.toSet());
-		return new Telling(new Named(known), things.editions(editions, moment), start);
+		return new Telling(new Named(known), things.editions(editions, moment), ends);
 	}
 
 	/** What was read. */
@@ -85,14 +91,20 @@ final class Telling {
 		return new Path(steps);
 	}
 
-	/** A responsibility under the code of the agency that the path comes from or goes on to. */
+	/**
+	 * A responsibility as it was asked for, or under the code of the agency that the path comes from or
+	 * goes on to, or else of the one of the township where it happens.
+	 */
 	private NodeRef shown(NodeRef before, NodeRef node, @Nullable NodeRef after) {
 		if (node.kind() != NodeKind.RESPONSIBILITY) {
 			return node;
 		}
-		String place = start.isInTownship() && start.place() != null ? start.place().code() : null;
+		String township = ends.stream().filter(End::isInTownship).map(End::place).filter(Objects::nonNull)
+				.map(Place::code).findFirst().orElse(null);
 		List<NodeRef> around = Stream.of(before, after).filter(Objects::nonNull).toList();
-		return new NodeRef(node.kind(), named.responsibility(node, around, place).code());
+		return ends.stream().filter(it -> it.node().equals(node) && !it.shown().equals(node)).map(End::shown)
+				.findFirst().orElseGet(() -> new NodeRef(node.kind(),
+						named.responsibility(node, around, township).code()));
 	}
 
 	private @Nullable Source source(@Nullable Listing listing) {

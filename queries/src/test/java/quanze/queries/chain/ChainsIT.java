@@ -142,6 +142,9 @@ class ChainsIT {
 				.contains("territorial-350203-001-C1~T350203007", "T350203007");
 		assertThat(between(BUILDING, Reference.to("T350203001"), 1).paths()).extracting(Path::length)
 				.allSatisfy(it -> assertThat(it).isGreaterThan(3));
+		assertThat(between(UNLAWFUL_BUILDING_POWER, BUILDING, 5).paths()).flatExtracting(ChainsIT::codes)
+				.contains("territorial-350203-001-C1~T350203007")
+				.doesNotContain("territorial-350203-001-C1~T350203001");
 	}
 
 	@Test
@@ -175,6 +178,9 @@ class ChainsIT {
 		assertThat(chain.paths()).flatExtracting(Path::steps)
 				.filteredOn(it -> it.node().kind() == NodeKind.AGENCY).extracting(it -> it.node().code())
 				.containsOnly("T350203007");
+		assertThat(codes(between(UNLAWFUL_BUILDING_POWER,
+				Reference.to("territorial-350203-001-C1~T350203007"), 1).paths().getFirst())).containsExactly(
+						"XMZFJ-CF001", "中华人民共和国城乡规划法第六十四条", "territorial-350203-001-C1~T350203007");
 	}
 
 	@Test
