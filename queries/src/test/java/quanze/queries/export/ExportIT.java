@@ -1,29 +1,18 @@
 package quanze.queries.export;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import quanze.loaders.Loader;
-import quanze.loaders.report.ListReport;
-import quanze.loaders.report.Progress;
 import quanze.queries.SharedGraph;
-import quanze.queries.agency.Agency;
-import quanze.queries.basis.LegalBasis;
 import quanze.queries.edition.ListEdition;
 import quanze.queries.error.BadRequest;
-import quanze.queries.listed.Fact;
 import quanze.queries.matter.Listed;
 import quanze.queries.matter.MatterFilter;
 import quanze.queries.page.PageRequest;
@@ -33,8 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ExportIT {
-
-	private static final Path LISTS = Path.of("..", "loaders", "lists", "xiamen");
 
 	private final Export export = SharedGraph.queries().export();
 
@@ -98,9 +85,9 @@ class ExportIT {
 		Instant now = SharedGraph.now().knownAt();
 		Moment before = new Moment(from, now);
 		Moment after = new Moment(to, now);
-		Map<String, Object> mirror = state(before);
-		export.changes(new Token(before), after, it -> apply(it, mirror));
-		assertThat(differing(mirror, state(after))).isEmpty();
+		Map<String, Object> mirror = Mirror.of(export, before);
+		export.changes(new Token(before), after, it -> Mirror.apply(it, mirror));
+		assertThat(Mirror.differing(mirror, Mirror.of(export, after))).isEmpty();
 	}
 
 	@Test
@@ -109,37 +96,6 @@ class ExportIT {
 		export.changes(new Token(SharedGraph.on("2022-06-30")), SharedGraph.on("2022-07-01"),
 				it -> changes.add((it.node() == null ? "-" : "+") + it.code()));
 		assertThat(changes).hasSize(9).filteredOn(it -> it.startsWith("-")).hasSize(3);
-	}
-
-	@Test
-	void whoTakesTheChangesFollowsWhatIsLoadedWithdrawnAndRestored(@TempDir Path folder) throws IOException {
-		Loader loader = new Loader(SharedGraph.driver(), null, Progress.NONE);
-		Moment before = export.settled(SharedGraph.now());
-		Map<String, Object> mirror = state(before);
-		Map<String, Object> first = Map.copyOf(mirror);
-
-		loader.withdraw("assistance-2022");
-		before = follow(before, mirror);
-		assertThat(mirror).isNotEqualTo(first);
-		loader.restore("assistance-2022");
-		before = follow(before, mirror);
-
-		load(loader, folder, "agencies", "厦门市公安局,市公安局,", "厦门市公安总局,市公安总局,市公安局;");
-		before = follow(before, mirror);
-		load(loader, folder, "agencies", "(?m)^(XMGA,.*),在册,,(\\s*)$", "$1,撤销,XMBB,2024-01-01$2");
-		before = follow(before, mirror);
-		load(loader, folder, "admissions", "(?m)^ZR2018-02.*\\R", "");
-		before = follow(before, mirror);
-		assertThat(mirror).doesNotContainKey("ADMISSION ZR2018-02");
-		load(loader, folder, "laws", "(?m)^(中华人民共和国城乡规划法,.*),(有效|已修改),", "$1,已废止,");
-		before = follow(before, mirror);
-
-		load(loader, folder, "laws", "", "");
-		load(loader, folder, "admissions", "", "");
-		load(loader, folder, "agencies", "", "");
-		SharedGraph.queries().refresh();
-		follow(before, mirror);
-		assertThat(mirror.keySet()).isEqualTo(first.keySet());
 	}
 
 	@Test
@@ -173,79 +129,10 @@ class ExportIT {
 		})).isInstanceOf(BadRequest.class).hasMessageContaining("later than 2020-01-01");
 	}
 
-	private Moment follow(Moment before, Map<String, Object> mirror) {
-		SharedGraph.queries().refresh();
-		Moment after = export.settled(SharedGraph.now());
-		assertThat(after.knownAt()).isAfter(before.knownAt());
-		export.changes(new Token(before), after, it -> apply(it, mirror));
-		assertThat(differing(mirror, state(after))).isEmpty();
-		return after;
-	}
-
-	private static List<String> differing(Map<String, Object> mirror, Map<String, Object> state) {
-		Map<String, Object> all = new TreeMap<>(mirror);
-		all.putAll(state);
-		return all.keySet().stream().filter(it -> !Objects.equals(mirror.get(it), state.get(it)))
-				.map(it -> "%s: %s, not %s".formatted(it, mirror.get(it), state.get(it))).toList();
-	}
-
-	private static void apply(Entry entry, Map<String, Object> mirror) {
-		String key = entry.kind() + " " + entry.code();
-		if (entry.node() == null) {
-			mirror.remove(key);
-		} else {
-			mirror.put(key, said(entry.node()));
-		}
-	}
-
-	/** Without what it refers to, which is handed over by itself. */
-	private static Object said(Object node) {
-		return switch (node) {
-			case Agency agency -> List.of(agency.code(), agency.name(), agency.shortName(), agency.status(),
-					String.valueOf(agency.successor()));
-			case LegalBasis basis -> List.of(basis.code(), basis.instrument().code());
-			case Listed listed -> List.of(said(listed.matter()), listed.responsibilities().stream()
-					.map(it -> "%s %s".formatted(it.code(), it.agency() == null ? "" : it.agency().code()))
-					.toList());
-			case Fact fact ->
-				List.of(fact.code(), fact.name(), fact.validity(), fact.source().edition().code(),
-						String.valueOf(fact.source().row()));
-			default -> node;
-		};
-	}
-
-	private Map<String, Object> state(Moment moment) {
-		Map<String, Object> state = new TreeMap<>();
-		export.editions("", moment, new Receiver() {
-			@Override
-			public void edition(ListEdition edition) {
-				state.put("LIST_EDITION " + edition.code(), edition);
-			}
-
-			@Override
-			public void entry(Entry entry) {
-				apply(entry, state);
-			}
-		});
-		return state;
-	}
-
 	private Received received(String from, Moment moment) {
 		Received received = new Received();
 		export.editions(from, moment, received);
 		return received;
-	}
-
-	private static void load(Loader loader, Path folder, String code, String regex, String by)
-			throws IOException {
-		Path list = Files.createDirectories(folder.resolve(code));
-		String csv = Files.readString(LISTS.resolve(code).resolve(code + ".csv"));
-		Files.writeString(list.resolve(code + ".csv"), regex.isEmpty() ? csv : csv.replaceAll(regex, by));
-		Files.writeString(list.resolve("list.json"),
-				Files.readString(LISTS.resolve(code).resolve("list.json"))
-						.replaceAll("\"expect\": \\{[^}]*}", "\"expect\": {}"));
-		assertThat(loader.load(folder).lists())
-				.filteredOn(it -> it.outcome() == ListReport.Outcome.REFUSED).isEmpty();
 	}
 
 	private abstract static class Receiver implements Export.Receiver {
