@@ -3,6 +3,7 @@ package quanze.api;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -30,13 +31,19 @@ import org.springframework.util.unit.DataSize;
  *            port of the embedded database, on the loopback address only; 0 for any that is free
  * @param pageCache
  *            how much of its files the embedded database keeps in memory, outside the heap
+ * @param meanings
+ *            whether questions are compared by their meaning, too
+ * @param thesaurus
+ *            file of official terms and everyday words for them; null for the one that comes with
+ *            it
  */
 @ConfigurationProperties("quanze")
 public record Settings(@DefaultValue("data") Path data, @DefaultValue(Settings.SAMPLES) String lists,
 		@DefaultValue("false") boolean dryRun, @DefaultValue("false") boolean allowShrink,
 		@DefaultValue("500000") long cacheWeight, @DefaultValue("10s") Duration timeout,
 		@DefaultValue("2s") Duration refresh, @DefaultValue("0") int boltPort,
-		@DefaultValue("128MB") DataSize pageCache) {
+		@DefaultValue("128MB") DataSize pageCache, @DefaultValue("true") boolean meanings,
+		@Nullable Path thesaurus) {
 
 	/** The lists that the product carries. */
 	public static final String SAMPLES = "classpath:quanze/lists";

@@ -52,6 +52,7 @@ class BadInputIT {
 			"query($t: String!) { whoAssists(matter: $t) { score } }",
 			"query($t: String!) { whoResponds(township: $t, incident: \"油烟\") { score } }",
 			"query($t: String!) { search(text: $t) { totalCount } }",
+			"query($t: String!) { suggest(prefix: $t) { name } }",
 			"query($t: String!) { agency(name: $t) { code } }",
 			"query($t: String!) { search(text: \"a\", filter: {domain: $t}) { totalCount } }"})
 	void tooLongATextIsRefused(String query) {
@@ -68,6 +69,10 @@ class BadInputIT {
 			{ agencies(first: 10, after: "%%%") { totalCount } }          | after is not a cursor that was handed out; leave it out to start over
 			{ search(text: "违法", after: "abc") { totalCount } }          | after is not a cursor that was handed out; leave it out to start over
 			{ node(id: "abc") { id } }                                    | id is not an id that was handed out; ask for the field id of a node
+			{ responsibilityChain(from: {code: "XMGA", id: "x"}) { missing } } | from needs exactly one of code, id and incidentType
+			{ responsibilityChain(from: {code: "XMGA"}, to: {id: "abc"}) { missing } } | to is not an id that was handed out; ask for the field id of a node
+			{ impact(node: {}) { bounds { kind } } }                      | node needs exactly one of code, id and incidentType
+			{ impact(node: {id: "TGlzdEVkaXRpb246cG93ZXJz"}) { bounds { kind } } } | node is the id of a list; lists prove a chain and are no part of it
 			{ agency { code } }                                           | 0 of them are given; exactly one is needed
 			{ agency(code: "XMGA", name: "市公安局") { code } }            | 2 of them are given; exactly one is needed
 			""")

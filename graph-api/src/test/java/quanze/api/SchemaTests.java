@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import graphql.language.AbstractDescribedNode;
+import graphql.language.AstPrinter;
 import graphql.language.DirectiveDefinition;
 import graphql.language.Document;
 import graphql.language.EnumTypeDefinition;
@@ -18,6 +19,7 @@ import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
+import graphql.language.ObjectTypeDefinition;
 import graphql.language.ObjectTypeExtensionDefinition;
 import graphql.language.Type;
 import graphql.language.TypeName;
@@ -25,6 +27,7 @@ import graphql.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import quanze.api.error.ErrorCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,6 +55,15 @@ class SchemaTests {
 	}
 
 	@Test
+	void theCodesOfErrorsAreThoseThatAreDescribed() {
+		assertThat(schema.getDefinitionsOfType(EnumTypeDefinition.class).stream()
+				.filter(it -> it.getName().equals("ErrorCode")).findFirst().orElseThrow()
+				.getEnumValueDefinitions()).extracting(EnumValueDefinition::getName)
+				.containsExactly(
+						Stream.of(ErrorCode.values()).map(Enum::name).toArray(String[]::new));
+	}
+
+	@Test
 	void everyListThatIsPagedSaysItsBound() {
 		List<String> unbounded = new ArrayList<>();
 		fields().forEach(it -> it.field().getInputValueDefinitions().stream()
@@ -69,7 +81,59 @@ class SchemaTests {
 	void everyQuestionAndListIsAskedOnBothClocks() {
 		assertThat(fields().filter(it -> it.name().startsWith("Query.") || has(it, "first"))
 				.filter(it -> !has(it, "knownAt") || !has(it, "asOf") && !has(it, "from")))
-				.extracting(Field::name).isEmpty();
+				.extracting(Field::name).containsExactlyInAnyOrder("Query.node", "Query.nodes");
+	}
+
+	@Test
+	void nodesAreFoundAsRelayFindsThem() {
+		assertThat(types("Node")).containsExactly("id: ID!");
+		assertThat(arguments("Query.node")).containsExactly("id: ID!");
+		assertThat(arguments("Query.nodes")).containsExactly("ids: [ID!]!");
+		assertThat(types("Query")).contains("node: Node", "nodes: [Node]!");
+		assertThat(types("PageInfo")).containsExactly("hasNextPage: Boolean!", "hasPreviousPage: Boolean!",
+				"startCursor: String", "endCursor: String");
+	}
+
+	private List<String> arguments(String field) {
+		return fields().filter(it -> it.name().equals(field))
+				.flatMap(it -> it.field().getInputValueDefinitions().stream())
+				.map(it -> it.getName() + ": " + AstPrinter.printAst(it.getType())).toList();
+	}
+
+	@Test
+	void everyConnectionIsAskedInTheSameWay() {
+		List<Field> connections = fields().filter(it -> named(it.field().getType()).endsWith("Connection"))
+				.toList();
+		assertThat(connections).isNotEmpty().allSatisfy(it -> assertThat(
+				it.field().getInputValueDefinitions()).as(it.name()).extracting(InputValueDefinition::getName)
+				.endsWith("first", "after", "last", "before"));
+		List<String> ofOneCity = List.of("Query.overlaps", "Query.gaps", "Query.contradictions");
+		assertThat(connections.stream().filter(it -> it.name().startsWith("Query."))
+				.filter(it -> !ofOneCity.contains(it.name())))
+				.allSatisfy(it -> assertThat(it.field().getInputValueDefinitions()).as(it.name())
+						.extracting(argument -> named(argument.getType()))
+						.anyMatch(type -> type.endsWith("Filter")));
+		assertThat(fields().flatMap(it -> it.field().getInputValueDefinitions().stream())
+				.filter(it -> it.getName().equals("orderBy")))
+				.isNotEmpty().allSatisfy(it -> assertThat(named(it.getType())).endsWith("Order"));
+	}
+
+	@Test
+	void everyConnectionAnswersInTheSameWay() {
+		List<String> names = schema.getDefinitionsOfType(ObjectTypeDefinition.class).stream()
+				.map(ObjectTypeDefinition::getName).toList();
+		assertThat(names).filteredOn(it -> it.endsWith("Connection")).isNotEmpty().allSatisfy(it -> {
+			String item = it.substring(0, it.length() - "Connection".length());
+			assertThat(types(it)).startsWith("edges: [%sEdge!]!".formatted(item),
+					"nodes: [%s!]!".formatted(item), "pageInfo: PageInfo!", "totalCount: Int!");
+			assertThat(types(item + "Edge"))
+					.isEqualTo(List.of("cursor: String!", "node: %s!".formatted(item)));
+		});
+	}
+
+	private List<String> types(String type) {
+		return fields().filter(it -> it.name().startsWith(type + "."))
+				.map(it -> it.field().getName() + ": " + AstPrinter.printAst(it.field().getType())).toList();
 	}
 
 	private static boolean has(Field field, String argument) {

@@ -1,40 +1,65 @@
 package quanze.queries;
 
-import org.neo4j.driver.Driver;
+import java.time.Instant;
+import java.util.Optional;
 
+import org.neo4j.driver.Driver;
 import quanze.queries.agency.Agencies;
+import quanze.queries.answer.Ask;
+import quanze.queries.answer.Results;
 import quanze.queries.answer.WhoAssists;
 import quanze.queries.answer.WhoResponds;
 import quanze.queries.area.Areas;
 import quanze.queries.basis.LegalBases;
+import quanze.queries.chain.Chains;
+import quanze.queries.chain.Impacts;
+import quanze.queries.chain.Things;
 import quanze.queries.change.Changes;
 import quanze.queries.cypher.Graph;
 import quanze.queries.cypher.GraphVersion;
 import quanze.queries.cypher.GraphVersions;
 import quanze.queries.cypher.Statements;
 import quanze.queries.edition.Editions;
+import quanze.queries.embedding.Embedder;
+import quanze.queries.export.Export;
 import quanze.queries.incident.IncidentTypes;
+import quanze.queries.language.Thesaurus;
+import quanze.queries.link.Links;
 import quanze.queries.matter.Matters;
 import quanze.queries.matter.Responsibilities;
 import quanze.queries.power.Powers;
+import quanze.queries.publication.Publications;
+import quanze.queries.review.Contradictions;
+import quanze.queries.review.Districts;
+import quanze.queries.review.Gaps;
+import quanze.queries.review.Overlaps;
+import quanze.queries.search.Facets;
+import quanze.queries.search.Gazetteer;
 import quanze.queries.search.Names;
 import quanze.queries.search.Search;
 import quanze.queries.search.SearchIndex;
+import quanze.queries.search.Spelling;
+import quanze.queries.search.Suggest;
 import quanze.queries.statistics.Counting;
 import quanze.queries.time.Moments;
+import quanze.queries.understanding.Reader;
 
 /** One graph and its index, wired together. */
 record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agencies agencies, Matters matters,
 		Responsibilities responsibilities, Powers powers, Counting counting, Changes changes,
-		LegalBases legalBases, Editions editions,
+		LegalBases legalBases, Editions editions, Publications publications,
 		IncidentTypes incidentTypes,
-		Search search, Names names, WhoAssists whoAssists, WhoResponds whoResponds, Moments moments)
+		Search search, Names names, Suggest suggest, Facets facets, WhoAssists whoAssists,
+		WhoResponds whoResponds, Ask ask, Chains chains, Impacts impacts, Overlaps overlaps, Gaps gaps,
+		Contradictions contradictions, Moments moments, Export export)
 		implements
 			Queries {
 
 	static Queries open(Driver driver, Settings settings, Statements statements) {
 		Graph graph = new Graph(driver, settings.database(), settings.timeout(), statements);
-		SearchIndex index = SearchIndex.open(settings.index(), graph);
+		Thesaurus thesaurus = Thesaurus.read(settings.thesaurus());
+		Embedder embedder = settings.meanings() ? Embedder.open() : null;
+		SearchIndex index = SearchIndex.open(settings.index(), graph, thesaurus, embedder);
 		try {
 			OpenQueries queries = over(graph, index, settings);
 			queries.refresh();
@@ -54,15 +79,29 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 		Powers powers = new Powers(graph, versions, share, agencies);
 		Search search = new Search(index);
 		Names names = new Names(index);
-		return new OpenQueries(versions, index, new Areas(graph, versions, share), agencies, matters,
+		Areas areas = new Areas(graph, versions, share);
+		LegalBases bases = new LegalBases(graph, versions, share);
+		Editions editions = new Editions(graph, versions, share);
+		IncidentTypes incidentTypes = new IncidentTypes(graph, versions, share);
+		Links links = new Links(graph, versions, share, Links.MOST);
+		Things things = new Things(areas, agencies, matters, responsibilities, powers, bases, incidentTypes,
+				editions);
+		Districts districts = new Districts(graph, versions, share, areas, matters);
+		return new OpenQueries(versions, index, areas, agencies, matters,
 				responsibilities, powers, new Counting(graph),
 				new Changes(graph, matters, responsibilities, powers),
-				new LegalBases(graph, versions, share),
-				new Editions(graph, versions, share),
-				new IncidentTypes(graph, versions, share), search, names,
+				bases,
+				editions, new Publications(graph),
+				incidentTypes, search, names, new Suggest(index, names, search), new Facets(index, search),
 				new WhoAssists(search, names, matters, responsibilities),
 				new WhoResponds(search, names, matters, responsibilities),
-				new Moments(settings.clock(), settings.zone(), versions::publishedAt));
+				new Ask(new Reader(new Gazetteer(index), names, new Spelling(index)), search, names,
+						new Results(matters, responsibilities, powers, agencies, names)),
+				new Chains(links, things, names, search), new Impacts(links, things, names, search),
+				new Overlaps(graph, versions, share, areas, powers), new Gaps(districts),
+				new Contradictions(districts, responsibilities),
+				new Moments(settings.clock(), settings.zone(), () -> versions.version().changedAt()),
+				new Export(graph, versions));
 	}
 
 	@Override
@@ -71,11 +110,27 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 	}
 
 	@Override
+	public String stamp() {
+		return versions.version().stamp();
+	}
+
+	@Override
+	public Optional<Instant> staleSince() {
+		return Optional.ofNullable(versions.staleSince());
+	}
+
+	@Override
+	public GraphVersion state() {
+		return versions.version();
+	}
+
+	@Override
 	public long refresh() {
-		GraphVersion latest = versions.latest();
-		index.reflect(latest);
-		versions.advanceTo(latest);
-		return latest.number();
+		return versions.follow(latest -> {
+			if (index.reflect(latest)) {
+				suggest.prepare();
+			}
+		}).number();
 	}
 
 	@Override

@@ -18,26 +18,36 @@ import org.jspecify.annotations.Nullable;
  *            how many rows of the graph the caches hold together, about
  * @param index
  *            directory of the search index; null to keep it in memory
+ * @param meanings
+ *            whether texts are compared by their meaning, too: needs some hundred megabytes of
+ *            memory beside the heap, and a second for some hundred texts when they are new
+ * @param thesaurus
+ *            file of official terms and everyday words for them; null for the one that comes with
+ *            the library
  * @param clock
  *            what time it is
  * @param zone
  *            where the day changes
  */
 public record Settings(@Nullable String database, Duration timeout, long cacheWeight, @Nullable Path index,
-		Clock clock,
-		ZoneId zone) {
+		boolean meanings, @Nullable Path thesaurus, Clock clock, ZoneId zone) {
 
 	/** For China: ten seconds, half a million rows, the index in memory. */
 	public static final Settings DEFAULT = new Settings(null, Duration.ofSeconds(10), 500_000, null,
-			Clock.systemUTC(), ZoneId.of("Asia/Shanghai"));
+			true, null, Clock.systemUTC(), ZoneId.of("Asia/Shanghai"));
 
 	/** The same with the index in that directory. */
 	public Settings withIndex(Path directory) {
-		return new Settings(database, timeout, cacheWeight, directory, clock, zone);
+		return new Settings(database, timeout, cacheWeight, directory, meanings, thesaurus, clock, zone);
+	}
+
+	/** The same without meanings. */
+	public Settings withoutMeanings() {
+		return new Settings(database, timeout, cacheWeight, index, false, thesaurus, clock, zone);
 	}
 
 	/** The same with that clock. */
 	public Settings withClock(Clock other) {
-		return new Settings(database, timeout, cacheWeight, index, other, zone);
+		return new Settings(database, timeout, cacheWeight, index, meanings, thesaurus, other, zone);
 	}
 }

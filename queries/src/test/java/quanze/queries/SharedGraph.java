@@ -52,6 +52,11 @@ public final class SharedGraph {
 		return Queries.open(DRIVER, settings, STATEMENTS::add);
 	}
 
+	/** Waits until the shared index knows the meanings of the articles that it holds. */
+	public static void awaitMeanings() {
+		((OpenQueries) QUERIES).index().awaitMeanings();
+	}
+
 	/** The names of the statements that something sends. */
 	public static List<String> statementsOf(Runnable something) {
 		STATEMENTS.clear();

@@ -1,6 +1,7 @@
 package quanze.api.agency;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -16,11 +17,13 @@ import quanze.api.node.References;
 import quanze.api.page.Connection;
 import quanze.api.page.Slice;
 import quanze.api.page.Slices;
+import quanze.api.responsibility.WantedResponsibilities;
 import quanze.queries.Queries;
 import quanze.queries.agency.Agency;
 import quanze.queries.agency.AgencyFilter;
 import quanze.queries.agency.AgencyKind;
 import quanze.queries.agency.AgencyLevel;
+import quanze.queries.agency.AgencyOrder;
 import quanze.queries.agency.Succession;
 import quanze.queries.page.PageRequest;
 import quanze.queries.power.Power;
@@ -57,11 +60,13 @@ class AgencyController {
 
 	@QueryMapping
 	Connection<Agency> agencies(@Argument @Nullable String name, @Argument @Nullable Wanted filter,
-			Moment moment, PageRequest page) {
+			@Argument @Nullable AgencyOrder orderBy, Moment moment, PageRequest page) {
 		Wanted wanted = filter == null ? Wanted.ANY : filter;
+		Set<String> codes = nodes.bearing(NodeType.AGENCY, wanted.name() == null ? name : wanted.name(),
+				moment);
 		return Connection.of(queries.agencies().list(new AgencyFilter(wanted.area(), wanted.levels(),
-				wanted.kinds(), wanted.status(), nodes.bearing(NodeType.AGENCY, name, moment)), moment,
-				page));
+				wanted.kinds(), wanted.status(), codes), moment,
+				Objects.requireNonNullElse(orderBy, AgencyOrder.CODE), page));
 	}
 
 	@SchemaMapping
@@ -92,9 +97,11 @@ class AgencyController {
 
 	@SchemaMapping
 	CompletableFuture<Connection<Responsibility>> responsibilities(Agency agency,
-			@Argument @Nullable Set<Role> roles, PageRequest page, Moment moment,
+			@Argument @Nullable Set<Role> roles,
+			@Argument @Nullable WantedResponsibilities filter, PageRequest page, Moment moment,
 			DataLoader<Slice, Connection<Responsibility>> borneBy) {
-		return borneBy.load(Slice.of(agency.code(), roles, moment, page));
+		return borneBy.load(Slice.of(agency.code(),
+				WantedResponsibilities.roles(filter, roles), moment, page));
 	}
 
 	@SchemaMapping
@@ -103,9 +110,10 @@ class AgencyController {
 		return heldBy.load(Slice.of(agency.code(), moment, page));
 	}
 
-	record Wanted(@Nullable String area, @Nullable Set<AgencyLevel> levels, @Nullable Set<AgencyKind> kinds,
+	record Wanted(@Nullable String name, @Nullable String area, @Nullable Set<AgencyLevel> levels,
+			@Nullable Set<AgencyKind> kinds,
 			Agency.@Nullable Status status) {
 
-		static final Wanted ANY = new Wanted(null, null, null, null);
+		static final Wanted ANY = new Wanted(null, null, null, null, null);
 	}
 }

@@ -1,5 +1,6 @@
 package quanze.api.area;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -20,6 +21,7 @@ import quanze.queries.agency.Agency;
 import quanze.queries.area.Area;
 import quanze.queries.area.AreaFilter;
 import quanze.queries.area.AreaKind;
+import quanze.queries.area.AreaOrder;
 import quanze.queries.page.PageRequest;
 import quanze.queries.time.Moment;
 
@@ -49,12 +51,12 @@ class AreaController {
 
 	@QueryMapping
 	Connection<Area> areas(@Argument @Nullable String name, @Argument @Nullable Wanted filter,
-			Moment moment, PageRequest page) {
+			@Argument @Nullable AreaOrder orderBy, Moment moment, PageRequest page) {
 		Wanted wanted = filter == null ? Wanted.ANY : filter;
-		return Connection.of(queries.areas().list(
-				new AreaFilter(wanted.kinds(), wanted.parent(), nodes.bearing(NodeType.AREA, name, moment)),
-				moment,
-				page));
+		Set<String> codes = nodes.bearing(NodeType.AREA, wanted.name() == null ? name : wanted.name(),
+				moment);
+		return Connection.of(queries.areas().list(new AreaFilter(wanted.kinds(), wanted.parent(), codes),
+				moment, Objects.requireNonNullElse(orderBy, AreaOrder.CODE), page));
 	}
 
 	@SchemaMapping
@@ -74,8 +76,8 @@ class AreaController {
 		return serving.load(Slice.of(area.code(), moment, page));
 	}
 
-	record Wanted(@Nullable Set<AreaKind> kinds, @Nullable String parent) {
+	record Wanted(@Nullable String name, @Nullable Set<AreaKind> kinds, @Nullable String parent) {
 
-		static final Wanted ANY = new Wanted(null, null);
+		static final Wanted ANY = new Wanted(null, null, null);
 	}
 }

@@ -1,5 +1,6 @@
 package quanze.api.basis;
 
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 import org.dataloader.DataLoader;
@@ -14,8 +15,10 @@ import quanze.api.node.References;
 import quanze.api.page.Connection;
 import quanze.api.page.Slice;
 import quanze.api.page.Slices;
+import quanze.api.responsibility.WantedResponsibilities;
 import quanze.queries.Queries;
 import quanze.queries.basis.LegalBasis;
+import quanze.queries.basis.LegalBasisOrder;
 import quanze.queries.basis.LegalInstrument;
 import quanze.queries.matter.Matter;
 import quanze.queries.page.PageRequest;
@@ -35,7 +38,8 @@ class BasisController {
 		this.queries = queries;
 		this.nodes = nodes;
 		slices.register("responsibilitiesRestingOn",
-				(bases, any) -> queries.responsibilities().restingOn(bases, any.moment(), any.page()));
+				(bases, any) -> queries.responsibilities().restingOn(bases, any.roles(), any.moment(),
+						any.page()));
 		slices.register("mattersRestingOn",
 				(bases, any) -> queries.responsibilities().mattersRestingOn(bases, any.moment(), any.page()));
 		slices.register("powersRestingOn",
@@ -50,14 +54,20 @@ class BasisController {
 
 	@QueryMapping
 	Connection<LegalBasis> legalBases(@Argument @Nullable String instrument,
-			@Argument LegalInstrument.@Nullable Status status, Moment moment, PageRequest page) {
-		return Connection.of(queries.legalBases().list(instrument, status, moment, page));
+			@Argument @Nullable Wanted filter,
+			@Argument @Nullable LegalBasisOrder orderBy, Moment moment, PageRequest page) {
+		String wanted = filter == null || filter.instrument() == null ? instrument : filter.instrument();
+		return Connection
+				.of(queries.legalBases().list(wanted, filter == null ? null : filter.status(), moment,
+						Objects.requireNonNullElse(orderBy, LegalBasisOrder.CODE), page));
 	}
 
 	@SchemaMapping
-	CompletableFuture<Connection<Responsibility>> responsibilities(LegalBasis basis, PageRequest page,
-			Moment moment, DataLoader<Slice, Connection<Responsibility>> responsibilitiesRestingOn) {
-		return responsibilitiesRestingOn.load(Slice.of(basis.code(), moment, page));
+	CompletableFuture<Connection<Responsibility>> responsibilities(LegalBasis basis,
+			@Argument @Nullable WantedResponsibilities filter, PageRequest page, Moment moment,
+			DataLoader<Slice, Connection<Responsibility>> responsibilitiesRestingOn) {
+		return responsibilitiesRestingOn.load(Slice.of(basis.code(),
+				WantedResponsibilities.roles(filter, null), moment, page));
 	}
 
 	@SchemaMapping
@@ -75,5 +85,8 @@ class BasisController {
 	@SchemaMapping
 	CompletableFuture<@Nullable Object> successor(LegalInstrument instrument, References references) {
 		return references.to(NodeType.LEGAL_INSTRUMENT, instrument.successor());
+	}
+
+	record Wanted(@Nullable String instrument, LegalInstrument.@Nullable Status status) {
 	}
 }

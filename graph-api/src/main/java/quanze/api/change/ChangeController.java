@@ -3,6 +3,7 @@ package quanze.api.change;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import quanze.api.page.Connection;
 import quanze.queries.Queries;
 import quanze.queries.change.Change;
+import quanze.queries.change.ChangeOrder;
 import quanze.queries.page.PageRequest;
 
 /** Answers {@code changes}. */
@@ -25,8 +27,15 @@ class ChangeController {
 
 	@QueryMapping
 	Connection<Change> changes(@Argument LocalDate from, @Argument @Nullable LocalDate to,
-			@Argument @Nullable OffsetDateTime knownAt, @Argument @Nullable String area, PageRequest page) {
+			@Argument @Nullable OffsetDateTime knownAt, @Argument @Nullable String area,
+			@Argument @Nullable Wanted filter, @Argument @Nullable ChangeOrder orderBy, PageRequest page) {
 		Instant known = knownAt == null ? null : knownAt.toInstant();
-		return Connection.of(queries.changes().between(from, queries.moments().of(to, known), area, page));
+		String wanted = filter == null || filter.area() == null ? area : filter.area();
+		return Connection.of(queries.changes().between(from, queries.moments().of(to, known), wanted,
+				Objects.requireNonNullElse(orderBy, ChangeOrder.CODE),
+				page));
+	}
+
+	record Wanted(@Nullable String area) {
 	}
 }

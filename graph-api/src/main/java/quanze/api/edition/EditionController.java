@@ -1,5 +1,7 @@
 package quanze.api.edition;
 
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.dataloader.DataLoader;
@@ -17,7 +19,10 @@ import quanze.api.page.Slices;
 import quanze.queries.Queries;
 import quanze.queries.edition.Finding;
 import quanze.queries.edition.FindingFilter;
+import quanze.queries.edition.FindingOrder;
 import quanze.queries.edition.ListEdition;
+import quanze.queries.edition.ListEditionFilter;
+import quanze.queries.edition.ListEditionOrder;
 import quanze.queries.page.PageRequest;
 import quanze.queries.time.Moment;
 
@@ -43,15 +48,27 @@ class EditionController {
 	}
 
 	@QueryMapping
-	Connection<ListEdition> listEditions(@Argument @Nullable String kind, Moment moment, PageRequest page) {
-		return Connection.of(queries.editions().list(kind, moment, page));
+	Connection<ListEdition> listEditions(@Argument @Nullable String kind,
+			@Argument @Nullable WantedEditions filter, @Argument @Nullable ListEditionOrder orderBy,
+			Moment moment,
+			PageRequest page) {
+		WantedEditions wanted = filter == null ? WantedEditions.ANY : filter;
+		Set<String> kinds = wanted.kinds() == null && kind != null ? Set.of(kind) : wanted.kinds();
+		return Connection.of(queries.editions().list(
+				new ListEditionFilter(kinds, wanted.area(), wanted.status()), moment,
+				Objects.requireNonNullElse(orderBy, ListEditionOrder.CODE), page));
 	}
 
 	@QueryMapping
 	Connection<Finding> findings(@Argument @Nullable String edition, @Argument @Nullable String kind,
-			@Argument Finding.@Nullable Severity severity, Moment moment, PageRequest page) {
-		return Connection
-				.of(queries.editions().findings(new FindingFilter(edition, kind, severity), moment, page));
+			@Argument Finding.@Nullable Severity severity, @Argument @Nullable WantedFindings filter,
+			@Argument @Nullable FindingOrder orderBy, Moment moment, PageRequest page) {
+		WantedFindings wanted = filter == null ? WantedFindings.ANY : filter;
+		return Connection.of(queries.editions().findings(
+				new FindingFilter(wanted.edition() == null ? edition : wanted.edition(),
+						wanted.kind() == null ? kind : wanted.kind(),
+						wanted.severity() == null ? severity : wanted.severity()),
+				moment, Objects.requireNonNullElse(orderBy, FindingOrder.PLACE), page));
 	}
 
 	@SchemaMapping
@@ -68,5 +85,17 @@ class EditionController {
 	CompletableFuture<Connection<Finding>> findings(ListEdition listEdition, PageRequest page, Moment moment,
 			DataLoader<Slice, Connection<Finding>> findings) {
 		return findings.load(Slice.of(listEdition.code(), moment, page));
+	}
+
+	record WantedEditions(@Nullable Set<String> kinds, @Nullable String area,
+			ListEdition.@Nullable Status status) {
+
+		static final WantedEditions ANY = new WantedEditions(null, null, null);
+	}
+
+	record WantedFindings(@Nullable String edition, @Nullable String kind,
+			Finding.@Nullable Severity severity) {
+
+		static final WantedFindings ANY = new WantedFindings(null, null, null);
 	}
 }

@@ -2,17 +2,12 @@ package quanze.api.edition;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -33,20 +28,12 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The findings of all lists as files, {@code /findings.csv} and {@code /findings.json}: with the
- * parameters {@code edition}, {@code kind}, {@code severity}, {@code asOf} and {@code knownAt}, all
- * optional, as in GraphQL.
+ * The findings of all lists as plain JSON, {@code /findings.json}, with the parameters
+ * {@code edition}, {@code kind}, {@code severity}, {@code asOf} and {@code knownAt}, all optional,
+ * as in GraphQL.
  */
 @RestController
 class FindingFiles {
-
-	private static final String[] COLUMNS = {"清单", "级别", "类别", "文件", "工作表", "行", "列", "说明", "原文", "建议"};
-
-	/** With it office programs read the file as UTF-8. */
-	private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-	/** What makes an office program take a text for a formula. */
-	private static final String FORMULA = "=+-@\t\r";
 
 	private final Queries queries;
 
@@ -55,18 +42,6 @@ class FindingFiles {
 	FindingFiles(Queries queries, JsonMapper mapper) {
 		this.queries = queries;
 		this.mapper = mapper;
-	}
-
-	@GetMapping(path = "/findings.csv", produces = "text/csv")
-	void csv(Wanted wanted, HttpServletResponse response) throws IOException {
-		response.setContentType("text/csv;charset=UTF-8");
-		response.setHeader("Content-Disposition", "attachment; filename=findings.csv");
-		Writer writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-		writer.write(BYTE_ORDER_MARK);
-		try (CsvWriter csv = CsvWriter.builder().build(writer)) {
-			csv.writeRecord(COLUMNS);
-			each(wanted, it -> csv.writeRecord(cells(it)));
-		}
 	}
 
 	@GetMapping(path = "/findings.json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -97,17 +72,6 @@ class FindingFiles {
 				wanted.knownAt() == null ? null : wanted.knownAt().toInstant());
 		queries.editions().forEachFinding(
 				new FindingFilter(wanted.edition(), wanted.kind(), wanted.severity()), moment, consumer);
-	}
-
-	private static String[] cells(Finding finding) {
-		return Stream.of(finding.edition(), finding.severity(), finding.kind(), finding.file(),
-				finding.sheet(),
-				finding.row(), finding.column(), finding.message(), finding.text(), finding.suggestion())
-				.map(it -> it == null ? "" : harmless(it.toString())).toArray(String[]::new);
-	}
-
-	private static String harmless(String text) {
-		return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
 	}
 
 	record Wanted(@Nullable String edition, @Nullable String kind, Finding.@Nullable Severity severity,

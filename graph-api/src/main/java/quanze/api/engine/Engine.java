@@ -39,6 +39,9 @@ final class Engine implements AutoCloseable {
 	/** Recovery after a crash is a matter of seconds; a store that is not there by then is broken. */
 	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+	/** How often to look for statements that take longer than they may. */
+	private static final Duration MONITORED = Duration.ofMillis(200);
+
 	private final DatabaseManagementService service;
 
 	private final String password;
@@ -107,6 +110,7 @@ final class Engine implements AutoCloseable {
 					.setConfig(GraphDatabaseSettings.auth_enabled, true)
 					.setConfig(GraphDatabaseSettings.pagecache_memory, settings.pageCache().toBytes())
 					.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+					.setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, MONITORED)
 					.setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(32))
 					.setConfig(GraphDatabaseSettings.keep_logical_logs, "128M size")
 					.setConfig(BoltConnector.enabled, true)

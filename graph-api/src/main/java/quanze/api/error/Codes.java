@@ -1,20 +1,25 @@
 package quanze.api.error;
 
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.language.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
+import quanze.queries.error.Wording;
 import reactor.core.publisher.Mono;
 
 /** Gives a code to the errors of requests that were refused before any field was fetched. */
 @Component
+@Order(0)
 class Codes implements WebGraphQlInterceptor {
 
 	/** A document can have an error in every line. */
@@ -24,30 +29,36 @@ class Codes implements WebGraphQlInterceptor {
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		return chain.next(request).map(response -> {
 			List<GraphQLError> errors = response.getExecutionResult().getErrors();
-			return errors.stream().allMatch(ErrorCode::isIn)
-					? response
-					: response.transform(
-							it -> it.errors(errors.stream().limit(MOST).map(Codes::coded).toList()));
+			if (errors.stream().allMatch(ErrorCode::isIn)) {
+				return response;
+			}
+			Document document = response.getExecutionInput().getGraphQLContext().get(Document.class);
+			return response.transform(it -> it.errors(errors.stream().limit(MOST)
+					.map(error -> coded(error, document, request.getLocale())).toList()));
 		});
 	}
 
-	private static GraphQLError coded(GraphQLError error) {
+	private static GraphQLError coded(GraphQLError error, @Nullable Document document, Locale locale) {
 		if (ErrorCode.isIn(error)) {
 			return error;
 		}
-		ErrorCode code = error.getErrorType() == ErrorType.DataFetchingException
-				|| error.getErrorType() == ErrorType.NullValueInNonNullableField
-						? ErrorCode.INTERNAL
-						: ErrorCode.BAD_REQUEST;
-		Map<String, Object> extensions = new LinkedHashMap<>();
-		extensions.put(ErrorCode.EXTENSION, code.name());
-		if (error.getExtensions() != null) {
-			extensions.putAll(error.getExtensions());
-		}
-		return GraphqlErrorBuilder.newError().message(String.valueOf(error.getMessage()))
-				.errorType(error.getErrorType()).path(error.getPath() == null ? List.of() : error.getPath())
-				.locations(error.getLocations() == null ? List.of() : error.getLocations())
-				.extensions(extensions)
-				.build();
+		Fault fault = fault(error, document, locale);
+		GraphqlErrorBuilder<?> coded = GraphqlErrorBuilder.newError().message("%s", fault.message(locale))
+				.errorType(error.getErrorType()).extensions(fault.extensions(locale))
+				.locations(error.getLocations() == null ? List.of() : error.getLocations());
+		return (error.getPath() == null ? coded : coded.path(error.getPath())).build();
+	}
+
+	private static Fault fault(GraphQLError error, @Nullable Document document, Locale locale) {
+		String message = Spoken.in(locale, String.valueOf(error.getMessage()));
+		Fault fault = new Fault(isOurs(error) ? ErrorCode.INTERNAL : ErrorCode.BAD_REQUEST,
+				new Wording(message, message),
+				error.getExtensions() == null ? Map.of() : error.getExtensions());
+		return Pointed.name(error, document).map(it -> fault.with("argument", it)).orElse(fault);
+	}
+
+	private static boolean isOurs(GraphQLError error) {
+		return error.getErrorType() == ErrorType.DataFetchingException
+				|| error.getErrorType() == ErrorType.NullValueInNonNullableField;
 	}
 }

@@ -1,19 +1,19 @@
 package quanze.api.error;
 
-import java.util.LinkedHashMap;
+import java.io.IOException;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import quanze.queries.error.BadRequest;
+import quanze.queries.error.TimedOut;
 import quanze.queries.error.Unavailable;
 
 /** Turns what a field throws into an error that its asker can act on. */
@@ -23,43 +23,42 @@ class Faults extends DataFetcherExceptionResolverAdapter {
 	private static final Logger LOGGER = LoggerFactory.getLogger(Faults.class);
 
 	@Override
-	protected GraphQLError resolveToSingleError(Throwable fault, DataFetchingEnvironment environment) {
-		return switch (fault) {
-			case BadRequest bad -> error(environment, ErrorCode.BAD_REQUEST, bad.getMessage(), details(bad));
-			case BindException bad -> error(environment, ErrorCode.BAD_REQUEST,
-					"an argument of " + environment.getField().getName()
-							+ " has not the form that the schema says",
-					Map.of());
+	protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment environment) {
+		Fault fault = of(thrown, environment.getField().getName());
+		return GraphqlErrorBuilder.newError(environment).errorType(fault.code())
+				.message("%s", fault.message(environment.getLocale()))
+				.extensions(fault.extensions(environment.getLocale())).build();
+	}
+
+	private static Fault of(Throwable thrown, String field) {
+		return switch (thrown) {
+			case BadRequest bad -> bad(bad);
+			case BindException bad -> unbound(bad, field);
+			case TimedOut late -> Fault.of(late);
 			case Unavailable away -> {
-				LOGGER.warn("{}: {}", environment.getField().getName(), away.getMessage(), away.getCause());
-				yield error(environment, ErrorCode.UNAVAILABLE, away.getMessage() + "; try again later",
-						Map.of());
+				logIndex(field, away);
+				yield new Fault(ErrorCode.UNAVAILABLE, away.wording(), Map.of());
 			}
-			default -> {
-				String reference = Long.toHexString(ThreadLocalRandom.current().nextLong() >>> 16);
-				LOGGER.error("fault {} in {}", reference, environment.getField().getName(), fault);
-				yield error(environment, ErrorCode.INTERNAL,
-						"this could not be answered; the operator finds the reason in the log",
-						Map.of("reference", reference));
-			}
+			default -> Incident.of(thrown, field);
 		};
 	}
 
-	private static Map<String, Object> details(BadRequest bad) {
-		Map<String, Object> details = new LinkedHashMap<>();
-		details.put("argument", bad.argument());
-		if (!bad.suggestions().isEmpty()) {
-			details.put("suggestions", bad.suggestions());
+	/** That the graph is away is told once, by who follows it; of the index nobody else would tell. */
+	private static void logIndex(String field, Unavailable away) {
+		if (away.getCause() instanceof IOException) {
+			LOGGER.warn("{}: {}", field, away.getMessage(), away.getCause());
 		}
-		return details;
 	}
 
-	private static GraphQLError error(DataFetchingEnvironment environment, ErrorCode code,
-			@Nullable String message, Map<String, Object> details) {
-		Map<String, Object> extensions = new LinkedHashMap<>();
-		extensions.put(ErrorCode.EXTENSION, code.name());
-		extensions.putAll(details);
-		return GraphqlErrorBuilder.newError(environment).errorType(code).message(String.valueOf(message))
-				.extensions(extensions).build();
+	private static Fault bad(BadRequest bad) {
+		Fault fault = new Fault(ErrorCode.BAD_REQUEST, bad.wording(), Map.of("argument", bad.argument()));
+		return bad.suggestions().isEmpty() ? fault : fault.with("suggestions", bad.suggestions());
+	}
+
+	private static Fault unbound(BindException bad, String field) {
+		FieldError error = bad.getFieldError();
+		Fault fault = Fault.of(ErrorCode.BAD_REQUEST,
+				"an argument of %s has not the form that the schema says", "%s 的参数不符合模式的规定", field);
+		return error == null ? fault : fault.with("argument", error.getField());
 	}
 }

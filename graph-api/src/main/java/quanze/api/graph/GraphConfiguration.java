@@ -2,6 +2,8 @@ package quanze.api.graph;
 
 import java.time.Clock;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jProperties;
@@ -26,8 +28,15 @@ class GraphConfiguration {
 		var defaults = quanze.queries.Settings.DEFAULT;
 		return Queries.open(driver,
 				new quanze.queries.Settings(database.getDatabase(), settings.timeout(),
-						settings.cacheWeight(), settings.data().resolve("index"), Clock.systemUTC(),
+						settings.cacheWeight(), settings.data().resolve("index"), settings.meanings(),
+						settings.thesaurus(), Clock.systemUTC(),
 						defaults.zone()),
-				statements.getIfAvailable(() -> Statements.UNCOUNTED));
+				Statements.all(statements.orderedStream().toList()));
+	}
+
+	@Bean
+	MeterBinder graphVersion(Queries queries) {
+		return registry -> Gauge.builder("quanze.graph.version", queries, Queries::version)
+				.description("The version of the graph that is answered from").register(registry);
 	}
 }

@@ -1,5 +1,6 @@
 package quanze.api.incident;
 
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import quanze.api.node.References;
 import quanze.api.page.Connection;
 import quanze.queries.Queries;
 import quanze.queries.incident.IncidentType;
+import quanze.queries.incident.IncidentTypeFilter;
+import quanze.queries.incident.IncidentTypeOrder;
 import quanze.queries.matter.Domain;
 import quanze.queries.page.PageRequest;
 import quanze.queries.time.Moment;
@@ -38,9 +41,14 @@ class IncidentController {
 	}
 
 	@QueryMapping
-	Connection<IncidentType> incidentTypes(@Argument @Nullable String domain, Moment moment,
-			PageRequest page) {
-		return Connection.of(queries.incidentTypes().list(domain, moment, page));
+	Connection<IncidentType> incidentTypes(@Argument @Nullable String domain,
+			@Argument @Nullable Wanted filter,
+			@Argument @Nullable IncidentTypeOrder orderBy, Moment moment, PageRequest page) {
+		Wanted wanted = filter == null ? Wanted.ANY : filter;
+		return Connection.of(queries.incidentTypes().list(
+				new IncidentTypeFilter(wanted.domain() == null ? domain : wanted.domain(),
+						nodes.bearing(NodeType.INCIDENT_TYPE, wanted.name(), moment)),
+				moment, Objects.requireNonNullElse(orderBy, IncidentTypeOrder.CODE), page));
 	}
 
 	@SchemaMapping
@@ -57,5 +65,10 @@ class IncidentController {
 	@SchemaMapping
 	CompletableFuture<@Nullable Object> matter(IncidentType.Handling handling, References references) {
 		return references.to(NodeType.MATTER, handling.matter());
+	}
+
+	record Wanted(@Nullable String name, @Nullable String domain) {
+
+		static final Wanted ANY = new Wanted(null, null);
 	}
 }

@@ -3,7 +3,6 @@ package quanze.api.limits;
 import java.io.IOException;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,14 +11,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses requests whose body is too large: by what they announce, and by what then comes. */
+/**
+ * Refuses requests whose body is too large, by what they announce and by what then comes, or comes
+ * too slowly.
+ */
 @Component
 class BodySize extends OncePerRequestFilter {
 
-	private final int most;
+	private final Limits limits;
 
 	BodySize(Limits limits) {
-		this.most = limits.body();
+		this.limits = limits;
 	}
 
 	/** Lists are larger, and only editors send them: the upload has its own bound. */
@@ -32,97 +34,15 @@ class BodySize extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response,
 			FilterChain chain)
 			throws ServletException, IOException {
-		if (request.getContentLengthLong() > most) {
-			refuse(response);
-			return;
+		if (request.getContentLengthLong() > limits.body()) {
+			throw BoundedBody.tooLarge(limits.body());
 		}
-		try {
-			chain.doFilter(new Bounded(request), response);
-		} catch (IOException | ServletException | RuntimeException ex) {
-			if (!isTooLarge(ex) || response.isCommitted()) {
-				throw ex;
+		chain.doFilter(new HttpServletRequestWrapper(request) {
+
+			@Override
+			public ServletInputStream getInputStream() throws IOException {
+				return new BoundedBody(super.getInputStream(), limits, () -> Dropping.drop(request));
 			}
-			refuse(response);
-		}
-	}
-
-	private void refuse(HttpServletResponse response) throws IOException {
-		response.reset();
-		response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-		response.setContentType("application/json");
-		response.getWriter().write("""
-				{"errors":[{"message":"the request is larger than %d bytes","extensions":\
-				{"code":"TOO_LARGE","limit":%d}}]}""".formatted(most, most));
-	}
-
-	private static boolean isTooLarge(Throwable fault) {
-		Throwable cause = fault;
-		while (cause.getCause() != null && !(cause instanceof BodyTooLarge)) {
-			cause = cause.getCause();
-		}
-		return cause instanceof BodyTooLarge;
-	}
-
-	private final class Bounded extends HttpServletRequestWrapper {
-
-		Bounded(HttpServletRequest request) {
-			super(request);
-		}
-
-		@Override
-		public ServletInputStream getInputStream() throws IOException {
-			return new Counted(super.getInputStream());
-		}
-	}
-
-	private final class Counted extends ServletInputStream {
-
-		private final ServletInputStream body;
-
-		private long read;
-
-		Counted(ServletInputStream body) {
-			this.body = body;
-		}
-
-		@Override
-		public int read() throws IOException {
-			int next = body.read();
-			return next < 0 ? next : (int) counted(1, next);
-		}
-
-		@Override
-		public int read(byte[] bytes, int offset, int length) throws IOException {
-			int count = body.read(bytes, offset, length);
-			return count < 0 ? count : (int) counted(count, count);
-		}
-
-		private long counted(int count, long result) throws BodyTooLarge {
-			read += count;
-			if (read > most) {
-				throw new BodyTooLarge();
-			}
-			return result;
-		}
-
-		@Override
-		public boolean isFinished() {
-			return body.isFinished();
-		}
-
-		@Override
-		public boolean isReady() {
-			return body.isReady();
-		}
-
-		@Override
-		public void setReadListener(ReadListener listener) {
-			body.setReadListener(listener);
-		}
-	}
-
-	private static final class BodyTooLarge extends IOException {
-
-		private static final long serialVersionUID = 1L;
+		}, response);
 	}
 }

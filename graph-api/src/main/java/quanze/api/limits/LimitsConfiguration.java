@@ -10,16 +10,6 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 @EnableConfigurationProperties(Limits.class)
 class LimitsConfiguration {
 
-	@Bean
-	Depth depth(Limits limits) {
-		return new Depth(limits.depth());
-	}
-
-	@Bean
-	Cost cost(Limits limits) {
-		return new Cost(limits.cost());
-	}
-
 	/** The parser gives up at that many tokens. */
 	@Bean
 	WebGraphQlInterceptor tokens(Limits limits) {

@@ -17,15 +17,16 @@ import graphql.util.TraverserContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import quanze.queries.error.BadRequest;
+import quanze.queries.error.Wording;
 
-/** Refuses arguments that are too long, before anything is done with them. */
+/** Refuses arguments that are too long, texts or lists, before anything is done with them. */
 @Component
 class TextLength extends GraphQLTypeVisitorStub {
 
-	private final int most;
+	private final Limits limits;
 
 	TextLength(Limits limits) {
-		this.most = limits.text();
+		this.limits = limits;
 	}
 
 	@Override
@@ -47,12 +48,23 @@ class TextLength extends GraphQLTypeVisitorStub {
 
 	private void check(String argument, @Nullable Object value) {
 		switch (value) {
-			case String text when text.length() > most -> throw new BadRequest(argument,
-					"%s has %d characters; at most %d".formatted(argument, text.length(), most));
-			case Collection<?> values -> values.forEach(it -> check(argument, it));
+			case String text ->
+				check(argument, text.length(), limits.text(), "%s has %d characters; at most %d",
+						"%s 有 %d 个字符；最多 %d 个");
+			case Collection<?> values -> {
+				check(argument, values.size(), limits.list(), "%s has %d values; at most %d",
+						"%s 有 %d 个值；最多 %d 个");
+				values.forEach(it -> check(argument, it));
+			}
 			case Map<?, ?> fields -> fields.forEach((name, it) -> check(String.valueOf(name), it));
 			case null, default -> {
 			}
+		}
+	}
+
+	private static void check(String argument, int found, int most, String english, String chinese) {
+		if (found > most) {
+			throw new BadRequest(argument, Wording.of(english, chinese, argument, found, most));
 		}
 	}
 }

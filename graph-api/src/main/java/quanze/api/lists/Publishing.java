@@ -21,6 +21,7 @@ import quanze.loaders.report.Progress;
 import quanze.loaders.source.ListFolder;
 import quanze.queries.Queries;
 import quanze.queries.error.BadRequest;
+import quanze.queries.error.Wording;
 
 /** Loads, withdraws and restores editions at an editor's word, one at a time. */
 @Component
@@ -59,7 +60,8 @@ class Publishing {
 			Progress progress) {
 		if (!code.matches(CODE)) {
 			throw new BadRequest("code",
-					"found '%.80s', expected lower case letters, digits and hyphens".formatted(code));
+					Wording.of("found '%.80s', expected lower case letters, digits and hyphens",
+							"“%.80s”无效；须由小写字母、数字和连字符组成", code));
 		}
 		try {
 			Path folder = Files.createTempDirectory("quanze-received-");

@@ -2,6 +2,7 @@ package quanze.api.matter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -17,11 +18,13 @@ import quanze.api.node.References;
 import quanze.api.page.Connection;
 import quanze.api.page.Slice;
 import quanze.api.page.Slices;
+import quanze.api.responsibility.WantedResponsibilities;
 import quanze.queries.Queries;
 import quanze.queries.matter.Domain;
 import quanze.queries.matter.Matter;
 import quanze.queries.matter.MatterFilter;
 import quanze.queries.matter.MatterKind;
+import quanze.queries.matter.MatterOrder;
 import quanze.queries.matter.TerritorialMatter;
 import quanze.queries.page.PageRequest;
 import quanze.queries.responsibility.Responsibility;
@@ -53,11 +56,13 @@ class MatterController {
 
 	@QueryMapping
 	Connection<Matter> matters(@Argument @Nullable String name, @Argument @Nullable Wanted filter,
-			Moment moment, PageRequest page) {
+			@Argument @Nullable MatterOrder orderBy, Moment moment, PageRequest page) {
 		Wanted wanted = filter == null ? Wanted.ANY : filter;
+		Set<String> codes = nodes.bearing(NodeType.MATTER, wanted.name() == null ? name : wanted.name(),
+				moment);
 		return Connection.of(queries.matters().list(new MatterFilter(wanted.kinds(), wanted.domain(),
-				wanted.area(), wanted.edition(), nodes.bearing(NodeType.MATTER, name, moment)), moment,
-				page));
+				wanted.area(), wanted.edition(), codes), moment,
+				Objects.requireNonNullElse(orderBy, MatterOrder.CODE), page));
 	}
 
 	@QueryMapping
@@ -72,9 +77,11 @@ class MatterController {
 
 	@SchemaMapping
 	CompletableFuture<Connection<Responsibility>> responsibilities(Matter matter,
-			@Argument @Nullable Set<Role> roles, PageRequest page, Moment moment,
+			@Argument @Nullable Set<Role> roles,
+			@Argument @Nullable WantedResponsibilities filter, PageRequest page, Moment moment,
 			DataLoader<Slice, Connection<Responsibility>> ofMatters) {
-		return ofMatters.load(Slice.of(matter.code(), roles, moment, page));
+		return ofMatters.load(Slice.of(matter.code(),
+				WantedResponsibilities.roles(filter, roles), moment, page));
 	}
 
 	@SchemaMapping
@@ -99,9 +106,10 @@ class MatterController {
 		return queries.matters().domain(matter.domain());
 	}
 
-	record Wanted(@Nullable Set<MatterKind> kinds, @Nullable String domain, @Nullable String area,
+	record Wanted(@Nullable String name, @Nullable Set<MatterKind> kinds, @Nullable String domain,
+			@Nullable String area,
 			@Nullable String edition) {
 
-		static final Wanted ANY = new Wanted(null, null, null, null);
+		static final Wanted ANY = new Wanted(null, null, null, null, null);
 	}
 }

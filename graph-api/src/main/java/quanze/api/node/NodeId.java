@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 import quanze.queries.error.BadRequest;
+import quanze.queries.error.Wording;
 
 /** A global id: the node's type and code, opaque to clients. */
 record NodeId(NodeType type, String code) {
@@ -27,7 +28,8 @@ record NodeId(NodeType type, String code) {
 		return NodeType.named(plain.substring(0, Math.max(0, colon)))
 				.map(type -> new NodeId(type, plain.substring(colon + 1)))
 				.orElseThrow(() -> new BadRequest(argument,
-						argument + " is not an id that was handed out; ask for the field id of a node"));
+						Wording.of("%s is not an id that was handed out; ask for the field id of a node",
+								"%s 不是本系统给出的 id；请查询节点的 id 字段", argument)));
 	}
 
 	private static String read(String id) {

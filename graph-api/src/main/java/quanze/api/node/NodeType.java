@@ -58,6 +58,11 @@ public enum NodeType {
 		return typeName;
 	}
 
+	/** The global id of the node with that code. */
+	public String id(String code) {
+		return new NodeId(this, code).encoded();
+	}
+
 	/** Those that there are at that moment, by code. */
 	Map<String, ?> read(Queries queries, Collection<String> codes, Moment moment) {
 		return reading.read(queries, codes, moment);

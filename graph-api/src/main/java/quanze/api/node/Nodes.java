@@ -12,6 +12,7 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 import quanze.queries.Queries;
 import quanze.queries.error.BadRequest;
+import quanze.queries.error.Wording;
 import quanze.queries.search.Names;
 import quanze.queries.time.Moment;
 import reactor.core.publisher.Mono;
@@ -43,7 +44,7 @@ public class Nodes {
 		long given = Stream.of(code != null, name != null, id != null).filter(it -> it).count();
 		if (given != 1) {
 			throw new BadRequest(type.kind().isPresent() ? "code, name, id" : "code, id",
-					given + " of them are given; exactly one is needed");
+					Wording.of("%d of them are given; exactly one is needed", "给出了 %d 个；须且只须给出其中一个", given));
 		}
 		String found = code;
 		if (name != null) {
@@ -64,10 +65,25 @@ public class Nodes {
 						.collect(Collectors.toUnmodifiableSet());
 	}
 
+	/**
+	 * What that global id stands for.
+	 *
+	 * @param argument
+	 *            name of the argument that holds the id
+	 * @throws BadRequest
+	 *             when it is none that was handed out
+	 */
+	public static NodeKey identified(String id, String argument, Moment moment) {
+		NodeId decoded = NodeId.decode(id, argument);
+		return new NodeKey(decoded.type(), decoded.code(), moment);
+	}
+
 	private @Nullable String named(NodeType type, String name, Moment moment) {
 		List<Names.Named> found = queries.names().resolve(type.kind().orElseThrow(), name, moment);
 		if (found.size() > 1) {
-			throw new BadRequest("name", "name is ambiguous: %d bear it; ask by code".formatted(found.size()),
+			throw new BadRequest("name",
+					Wording.of("name is ambiguous: %d bear it; ask by code", "name 不唯一：同名者有 %d 个；请用编码查询",
+							found.size()),
 					found.stream().limit(10).map(it -> it.code() + " " + it.name()).toList());
 		}
 		return found.isEmpty() ? null : found.getFirst().code();
@@ -76,8 +92,10 @@ public class Nodes {
 	private static String coded(NodeType type, String id) {
 		NodeId decoded = NodeId.decode(id, "id");
 		if (decoded.type() != type) {
-			throw new BadRequest("id", "id is of type %s; %s is needed".formatted(decoded.type().typeName(),
-					type.typeName()));
+			throw new BadRequest("id",
+					Wording.of("id is of type %s; %s is needed", "id 的类型为 %s；此处需要 %s",
+							decoded.type().typeName(),
+							type.typeName()));
 		}
 		return decoded.code();
 	}

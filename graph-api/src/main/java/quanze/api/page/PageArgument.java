@@ -7,7 +7,10 @@ import org.springframework.stereotype.Component;
 
 import quanze.queries.page.PageRequest;
 
-/** Gives controllers the page that the arguments {@code first} and {@code after} ask for. */
+/**
+ * Gives controllers the page that {@code first}, {@code after}, {@code last} and {@code before} ask
+ * for.
+ */
 @Component
 class PageArgument implements HandlerMethodArgumentResolver {
 
@@ -18,6 +21,7 @@ class PageArgument implements HandlerMethodArgumentResolver {
 
 	@Override
 	public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
-		return PageRequest.of(environment.getArgument("first"), environment.getArgument("after"));
+		return new PageRequest(environment.getArgument("first"), environment.getArgument("after"),
+				environment.getArgument("last"), environment.getArgument("before"));
 	}
 }

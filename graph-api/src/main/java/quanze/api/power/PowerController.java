@@ -1,6 +1,8 @@
 package quanze.api.power;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -14,6 +16,7 @@ import quanze.queries.Queries;
 import quanze.queries.page.PageRequest;
 import quanze.queries.power.Power;
 import quanze.queries.power.PowerFilter;
+import quanze.queries.power.PowerOrder;
 import quanze.queries.time.Moment;
 
 /** Answers {@code power} and {@code powers}. */
@@ -38,11 +41,14 @@ class PowerController {
 
 	@QueryMapping
 	Connection<Power> powers(@Argument @Nullable String name, @Argument @Nullable Wanted filter,
-			Moment moment,
-			PageRequest page) {
+			@Argument @Nullable PowerOrder orderBy, Moment moment, PageRequest page) {
 		Wanted wanted = filter == null ? Wanted.ANY : filter;
-		return Connection.of(queries.powers().list(new PowerFilter(wanted.type(), wanted.holder(),
-				wanted.edition(), nodes.bearing(NodeType.POWER, name, moment)), moment, page));
+		Set<String> codes = nodes.bearing(NodeType.POWER, wanted.name() == null ? name : wanted.name(),
+				moment);
+		return Connection.of(queries.powers().list(
+				new PowerFilter(wanted.type(), wanted.holder(), wanted.edition(), codes), moment,
+				Objects.requireNonNullElse(orderBy, PowerOrder.CODE),
+				page));
 	}
 
 	@SchemaMapping
@@ -56,8 +62,9 @@ class PowerController {
 		return power.validity().to();
 	}
 
-	record Wanted(@Nullable String type, @Nullable String holder, @Nullable String edition) {
+	record Wanted(@Nullable String name, @Nullable String type, @Nullable String holder,
+			@Nullable String edition) {
 
-		static final Wanted ANY = new Wanted(null, null, null);
+		static final Wanted ANY = new Wanted(null, null, null, null);
 	}
 }

@@ -17,7 +17,10 @@ import org.springframework.stereotype.Component;
 import quanze.queries.time.Moment;
 import reactor.core.publisher.Mono;
 
-/** Hands the day for which a field is asked down to the fields below it. */
+/**
+ * Hands the day for which a field is asked down to the fields below it; a field that finds out the
+ * day by itself says so in its result's local context.
+ */
 @Component
 class AsOf extends GraphQLTypeVisitorStub {
 
@@ -52,6 +55,10 @@ class AsOf extends GraphQLTypeVisitorStub {
 	}
 
 	private static DataFetcherResult<Object> with(Moment moment, @Nullable Object value) {
+		if (value instanceof DataFetcherResult<?> result && result.getLocalContext() instanceof Moment) {
+			return DataFetcherResult.newResult().data(result.getData())
+					.localContext(result.getLocalContext()).build();
+		}
 		return DataFetcherResult.newResult().data(value).localContext(moment).build();
 	}
 }

@@ -17,6 +17,7 @@ import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLScalarType;
+import quanze.queries.error.Wording;
 
 /** The scalars {@code Date} and {@code DateTime}. */
 final class Scalars {
@@ -27,12 +28,14 @@ final class Scalars {
 	}
 
 	static GraphQLScalarType date() {
-		return scalar("Date", new Iso<>(LocalDate.class, LocalDate::parse, "a day such as 2022-07-01"));
+		return scalar("Date", new Iso<>(LocalDate.class, LocalDate::parse,
+				new Wording("a day such as 2022-07-01", "形如 2022-07-01 的日期")));
 	}
 
 	static GraphQLScalarType dateTime() {
 		return scalar("DateTime", new Iso<>(OffsetDateTime.class, OffsetDateTime::parse,
-				"a moment with its offset such as 2022-07-01T08:30:00+08:00"));
+				new Wording("a moment with its offset such as 2022-07-01T08:30:00+08:00",
+						"形如 2022-07-01T08:30:00+08:00、带时差的时刻")));
 	}
 
 	private static GraphQLScalarType scalar(String name, Coercing<?, ?> coercing) {
@@ -40,7 +43,7 @@ final class Scalars {
 	}
 
 	private record Iso<T>(Class<T> type, Function<String, T> parse,
-			String expected) implements Coercing<T, String> {
+			Wording expected) implements Coercing<T, String> {
 
 		@Override
 		public String serialize(Object result, GraphQLContext context, Locale locale) {
@@ -56,7 +59,7 @@ final class Scalars {
 			try {
 				return type.isInstance(input) ? type.cast(input) : parse.apply(input.toString());
 			} catch (DateTimeParseException ex) {
-				throw new CoercingParseValueException(unexpected(input.toString()), ex);
+				throw new CoercingParseValueException(unexpected(input.toString(), locale), ex);
 			}
 		}
 
@@ -66,12 +69,13 @@ final class Scalars {
 			try {
 				return parse.apply(input instanceof StringValue text ? String.valueOf(text.getValue()) : "");
 			} catch (DateTimeParseException ex) {
-				throw new CoercingParseLiteralException(unexpected(ex.getParsedString()), ex);
+				throw new CoercingParseLiteralException(unexpected(ex.getParsedString(), locale), ex);
 			}
 		}
 
-		private String unexpected(String found) {
-			return "found '%.40s', expected %s".formatted(found, expected);
+		private String unexpected(String found, Locale locale) {
+			return new Wording("found '%.40s', expected %s".formatted(found, expected.english()),
+					"实为 '%.40s'，须为%s".formatted(found, expected.chinese())).in(locale);
 		}
 	}
 }

@@ -20,7 +20,8 @@ final class State {
 	private static final int TENTH = 10;
 
 	/** Identity, clocks, and what only repeats a text in another form. */
-	private static final Set<String> NOT_SAID = Set.of("uid", "hash", "position", "knownFrom", "knownTo",
+	private static final Set<String> NOT_SAID = Set.of("uid", "hash", "position", "movedAt", "knownFrom",
+			"knownTo",
 			"validTo", "endedAt", "area", "key", "within", "limitKind", "limitStages", "limitKinds",
 			"limitMinAmounts",
 			"limitAmounts", "limitUnits", "limitFroms", "limitActions", "limitSubjects", "limitNotes");

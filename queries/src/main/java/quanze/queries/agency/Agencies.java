@@ -61,6 +61,11 @@ public final class Agencies {
 
 	/** Agencies in code order. */
 	public Page<Agency> list(AgencyFilter filter, Moment moment, PageRequest page) {
+		return list(filter, moment, AgencyOrder.CODE, page);
+	}
+
+	/** Agencies. */
+	public Page<Agency> list(AgencyFilter filter, Moment moment, AgencyOrder order, PageRequest page) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("area", filter.area());
 		parameters.put("levels", Codes.names(filter.levels()));
@@ -69,7 +74,7 @@ public final class Agencies {
 		parameters.put("status", filter.status() == null ? null : filter.status().name());
 		parameters.put("asOf", moment.asOf());
 		parameters.put("knownAt", moment.knownAt().atZone(ZoneOffset.UTC));
-		return Codes.page(graph, LIST, parameters, page, codes -> byCode(codes, moment));
+		return Codes.page(graph, LIST, parameters, order, page, codes -> byCode(codes, moment));
 	}
 
 	/** The agencies that serve each of these areas, in code order; a page for every code asked. */

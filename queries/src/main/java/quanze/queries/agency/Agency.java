@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import quanze.queries.node.Node;
 
 /**
  * A body that bears responsibilities 机构.
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Agency(String code, String name, String shortName, List<String> aliases, AgencyLevel level,
 		AgencyKind kind, @Nullable String kindText, Status status, @Nullable LocalDate abolishedOn,
 		@Nullable String area, @Nullable String counterpart, @Nullable Succession successor,
-		List<String> predecessors) {
+		List<String> predecessors) implements Node {
 
 	public Agency {
 		aliases = List.copyOf(aliases);

@@ -18,12 +18,20 @@ public record ProofStep(Kind kind, String text, @Nullable String node, double sc
 	public enum Kind {
 		/** 问题 */
 		QUESTION,
+		/** 问题中提到的名称 */
+		MENTION,
+		/** 意图 */
+		INTENT,
 		/** 地点 */
 		PLACE,
 		/** 事件类型 */
 		INCIDENT_TYPE,
 		/** 事项 */
 		MATTER,
+		/** 权责 */
+		POWER,
+		/** 法律依据 */
+		LEGAL_BASIS,
 		/** 清单的一行 */
 		ROW,
 		/** 机构 */

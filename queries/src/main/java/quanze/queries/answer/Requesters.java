@@ -3,6 +3,7 @@ package quanze.queries.answer;
 import java.util.List;
 
 import quanze.queries.error.BadRequest;
+import quanze.queries.error.Wording;
 import quanze.queries.search.Kind;
 import quanze.queries.search.Names;
 import quanze.queries.search.Names.Named;
@@ -27,11 +28,12 @@ final class Requesters {
 		}
 		if (found.isEmpty()) {
 			List<String> similar = names.similar(Kind.AGENCY, requester, moment, SUGGESTIONS);
-			throw new BadRequest("requester", "no agency is called " + Words.quoted(requester)
-					+ Words.suggestion(similar), similar);
+			throw new BadRequest("requester", new Wording("no agency is called " + Words.quoted(requester)
+					+ Words.suggestion(similar),
+					"没有名为" + Words.quoted(requester) + "的机构" + Words.suggestionInChinese(similar)), similar);
 		}
 		List<String> candidates = found.stream().map(it -> it.name() + " (" + it.code() + ")").toList();
-		throw new BadRequest("requester", Words.quoted(requester) + " may be any of "
-				+ String.join(", ", candidates) + "; give the code", candidates);
+		throw new BadRequest("requester", Wording.of("%s may be any of %s; give the code", "%s可能指：%s；请给出编码",
+				Words.quoted(requester), String.join(", ", candidates)), candidates);
 	}
 }

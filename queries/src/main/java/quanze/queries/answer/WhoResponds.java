@@ -1,7 +1,6 @@
 package quanze.queries.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +10,6 @@ import quanze.queries.matter.Responsibilities;
 import quanze.queries.matter.TerritorialMatter;
 import quanze.queries.page.PageRequest;
 import quanze.queries.responsibility.Responsibility;
-import quanze.queries.responsibility.Role;
 import quanze.queries.search.Names;
 import quanze.queries.search.Place;
 import quanze.queries.search.Search;
@@ -62,18 +60,13 @@ public final class WhoResponds {
 		for (Candidate candidate : found) {
 			if (answers.size() < first && inForce.get(candidate.matter()) instanceof TerritorialMatter matter
 					&& place.within().contains(matter.appliesIn())) {
-				List<Responsibility> there = there(all.getOrDefault(matter.code(), List.of()), place);
+				List<Responsibility> there = LocalBearers.there(all.getOrDefault(matter.code(), List.of()),
+						place);
 				answers.add(new MatterAnswer(matter, there, candidate.score(),
 						proof(incident, place, candidate, matter, there, moment)));
 			}
 		}
 		return answers;
-	}
-
-	private static List<Responsibility> there(List<Responsibility> all, Place place) {
-		return all.stream().filter(it -> it.role() == Role.LEADS || it.role() == Role.COOPERATES)
-				.filter(it -> !LocalBearers.isOfAnotherTownship(it, place))
-				.sorted(Comparator.comparing(Responsibility::role)).toList();
 	}
 
 	private List<ProofStep> proof(String incident, Place place, Candidate candidate,

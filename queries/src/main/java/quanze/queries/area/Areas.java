@@ -49,12 +49,17 @@ public final class Areas {
 
 	/** Areas in code order. */
 	public Page<Area> list(AreaFilter filter, Moment moment, PageRequest page) {
+		return list(filter, moment, AreaOrder.CODE, page);
+	}
+
+	/** Areas. */
+	public Page<Area> list(AreaFilter filter, Moment moment, AreaOrder order, PageRequest page) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("kinds", Codes.names(filter.kinds()));
 		parameters.put("codes", Codes.listed(filter.codes()));
 		parameters.put("parent", filter.parent());
 		parameters.put("knownAt", moment.knownAt().atZone(ZoneOffset.UTC));
-		return Codes.page(graph, LIST, parameters, page, codes -> byCode(codes, moment));
+		return Codes.page(graph, LIST, parameters, order, page, codes -> byCode(codes, moment));
 	}
 
 	/** The areas directly within each of these, in code order; a page for every code asked. */

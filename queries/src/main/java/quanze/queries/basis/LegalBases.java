@@ -63,12 +63,12 @@ public final class LegalBases {
 	 *            of the instrument on the day; null for all
 	 */
 	public Page<LegalBasis> list(@Nullable String instrument, LegalInstrument.@Nullable Status status,
-			Moment moment, PageRequest page) {
+			Moment moment, LegalBasisOrder order, PageRequest page) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("instrument", instrument);
 		parameters.put("status", status == null ? null : status.name());
 		parameters.put("asOf", moment.asOf());
 		parameters.put("knownAt", moment.knownAt().atZone(ZoneOffset.UTC));
-		return Codes.page(graph, LIST, parameters, page, codes -> byCode(codes, moment));
+		return Codes.page(graph, LIST, parameters, order, page, codes -> byCode(codes, moment));
 	}
 }

@@ -3,6 +3,7 @@ package quanze.queries.basis;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+import quanze.queries.node.Node;
 
 /**
  * A provision of a legal instrument, or the instrument as a whole 法律依据.
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *            the words of the article, all of it; null unless a list of provisions holds it
  */
 public record LegalBasis(String code, String citation, LegalInstrument instrument, @Nullable Integer article,
-		@Nullable Integer paragraph, @Nullable Integer item, @Nullable String articleText) {
+		@Nullable Integer paragraph, @Nullable Integer item, @Nullable String articleText) implements Node {
 
 	/** As it stood on that day. */
 	LegalBasis on(LocalDate day) {

@@ -12,6 +12,7 @@ import quanze.queries.cypher.Graph;
 import quanze.queries.cypher.Statement;
 import quanze.queries.edition.Source;
 import quanze.queries.error.BadRequest;
+import quanze.queries.error.Wording;
 import quanze.queries.listed.Fact;
 import quanze.queries.listed.Lookup;
 import quanze.queries.matter.Matter;
@@ -57,15 +58,30 @@ public final class Changes {
 	 *             when {@code from} is later than {@code to}
 	 */
 	public Page<Change> between(LocalDate from, Moment to, @Nullable String area, PageRequest page) {
+		return between(from, to, area, ChangeOrder.CODE, page);
+	}
+
+	/**
+	 * Matters and powers that on the second day are not what they were on the first, as known at that
+	 * moment.
+	 *
+	 * @param area
+	 *            code of the area of the list; null for any
+	 * @throws BadRequest
+	 *             when {@code from} is later than {@code to}
+	 */
+	public Page<Change> between(LocalDate from, Moment to, @Nullable String area, ChangeOrder order,
+			PageRequest page) {
 		if (from.isAfter(to.asOf())) {
-			throw new BadRequest("from", "from is %s, later than to, which is %s".formatted(from, to.asOf()));
+			throw new BadRequest("from", Wording.of("from is %s, later than to, which is %s",
+					"from 为 %s，晚于 to 的 %s", from, to.asOf()));
 		}
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("from", from);
 		parameters.put("to", to.asOf());
 		parameters.put("knownAt", to.knownAt().atZone(ZoneOffset.UTC));
 		parameters.put("area", area);
-		return Codes.page(graph, CHANGES, parameters, page,
+		return Codes.page(graph, CHANGES, parameters, order, page,
 				codes -> new Comparison(List.copyOf(codes), new Moment(from, to.knownAt()), to).changes());
 	}
 

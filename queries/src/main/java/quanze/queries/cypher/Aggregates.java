@@ -1,5 +1,6 @@
 package quanze.queries.cypher;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -16,12 +19,18 @@ import java.util.stream.Collectors;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import quanze.queries.error.QueriesException;
+import quanze.queries.error.TimedOut;
 
 /**
  * What was read by code, kept by version of the graph within a bounded weight. Those missing are
  * read together, in the thread that asks; who asks for the same meanwhile waits for that reading.
  */
 public final class Aggregates<V> {
+
+	/** How long to wait for what another reads, where nothing else bounds the time. */
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+	private static final int ATTEMPTS = 3;
 
 	private final GraphVersions versions;
 
@@ -52,7 +61,7 @@ public final class Aggregates<V> {
 	public Map<String, V> byCode(Collection<String> codes) {
 		long version = versions.current();
 		Set<Key> keys = codes.stream().map(it -> new Key(version, it)).collect(Collectors.toSet());
-		Map<Key, Optional<V>> found = await(cache.getAll(keys, this::read));
+		Map<Key, Optional<V>> found = found(keys);
 		Map<String, V> result = LinkedHashMap.newLinkedHashMap(keys.size());
 		for (String code : codes) {
 			Optional<V> value = found.get(new Key(version, code));
@@ -63,21 +72,49 @@ public final class Aggregates<V> {
 		return result;
 	}
 
-	private CompletableFuture<Map<Key, Optional<V>>> read(Set<? extends Key> missing, Executor unused) {
+	private CompletableFuture<Map<Key, Optional<V>>> read(Set<? extends Key> missing) {
 		Map<String, V> read = reading.apply(missing.stream().map(Key::code).sorted().toList());
 		Map<Key, Optional<V>> result = HashMap.newHashMap(missing.size());
 		missing.forEach(it -> result.put(it, Optional.ofNullable(read.get(it.code()))));
 		return CompletableFuture.completedFuture(result);
 	}
 
+	/**
+	 * Waits for those that others read, too. What one of them has no more time for is read by the next.
+	 */
+	private Map<Key, Optional<V>> found(Set<Key> keys) {
+		for (int attempt = 1;; attempt++) {
+			int[] missing = {0};
+			try {
+				Map<Key, Optional<V>> found = await(cache.getAll(keys, (unknown, unused) -> {
+					missing[0] = unknown.size();
+					return read(unknown);
+				}));
+				versions.statements().remembered(keys.size() - missing[0], missing[0]);
+				return found;
+			} catch (TimedOut ex) {
+				if (Deadline.isOver() || attempt == ATTEMPTS) {
+					throw ex;
+				}
+			}
+		}
+	}
+
 	private static <T> T await(CompletableFuture<T> future) {
 		try {
-			return future.join();
-		} catch (CompletionException ex) {
+			return future.isDone()
+					? future.join()
+					: future.get(Deadline.left(PATIENCE).toNanos(), TimeUnit.NANOSECONDS);
+		} catch (CompletionException | ExecutionException ex) {
 			if (ex.getCause() instanceof QueriesException cause) {
 				throw cause;
 			}
-			throw ex;
+			throw new CompletionException(ex.getCause());
+		} catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw Deadline.timedOut(PATIENCE, ex);
+		} catch (TimeoutException ex) {
+			throw Deadline.timedOut(PATIENCE, ex);
 		}
 	}
 

@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import quanze.queries.page.Cursors;
+import quanze.queries.page.Keyset;
+import quanze.queries.page.Order;
 import quanze.queries.page.Page;
 import quanze.queries.page.PageRequest;
 import quanze.queries.page.Pages;
@@ -47,20 +48,40 @@ public final class Codes {
 		return result;
 	}
 
-	/**
-	 * The page of those that meet a filter; one statement that gives {@code total} and {@code codes}
-	 * behind {@code $after}, at most {@code $limit}, and those shown are looked up together.
-	 */
+	/** The page of those that meet a filter, in code order. */
 	public static <T> Page<T> page(Graph graph, Statement statement, Map<String, @Nullable Object> filter,
 			PageRequest request, Function<Collection<String>, Map<String, T>> lookup) {
-		String after = Cursors.decode(request.after());
-		Map<String, @Nullable Object> parameters = new HashMap<>(filter);
-		parameters.put("after", after == null ? "" : after);
-		parameters.put("limit", request.first() + 1);
-		Page<String> page = graph.read(statement, parameters,
-				row -> Pages.of(row.strings("codes"), row.big("total"), Function.identity(), request))
-				.getFirst();
+		return page(graph, statement, filter, Order.CODE, request, lookup);
+	}
+
+	/**
+	 * The page of those that meet a filter; one statement that gives {@code items} with their
+	 * {@code code}, see {@link #read}, and those shown are looked up together.
+	 */
+	public static <T> Page<T> page(Graph graph, Statement statement, Map<String, @Nullable Object> filter,
+			Order order, PageRequest request, Function<Collection<String>, Map<String, T>> lookup) {
+		Page<String> page = read(graph, statement, filter, order, request).map(it -> it.string("code"));
 		return present(page, lookup.apply(page.items()));
+	}
+
+	/**
+	 * The page of those that meet a filter; one statement that gives {@code total}, {@code least} and
+	 * {@code greatest}, the number and the outermost keys of all, and {@code items}, each with its
+	 * {@code key}: those with keys above {@code $above} and below {@code $below} when sorted by
+	 * {@code $order}, at most {@code $limit}.
+	 */
+	public static Page<Row> read(Graph graph, Statement statement, Map<String, @Nullable Object> filter,
+			Order order, PageRequest request) {
+		Keyset keys = Keyset.of(order, request);
+		Map<String, @Nullable Object> parameters = new HashMap<>(filter);
+		parameters.put("order", order.by());
+		parameters.put("above", keys.above());
+		parameters.put("below", keys.below());
+		parameters.put("limit", request.reach());
+		return graph.read(keys.downwards() ? statement.downwards() : statement, parameters,
+				row -> keys.page(row.rows("items"), it -> it.string("key"), row.big("total"),
+						row.text("least"), row.text("greatest")))
+				.getFirst();
 	}
 
 	/** A filter's codes as a parameter; null for any. */

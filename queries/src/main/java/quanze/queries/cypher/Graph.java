@@ -1,11 +1,13 @@
 package quanze.queries.cypher;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -13,14 +15,24 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.SecurityException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import quanze.queries.error.QueriesException;
+import quanze.queries.error.TimedOut;
 import quanze.queries.error.Unavailable;
+import quanze.queries.error.Wording;
 
 /** Runs statements in read transactions; sees what was written through the same driver. */
 public final class Graph {
 
 	/** How much longer than a question the reading of the whole graph may take. */
 	private static final int PATIENCE = 360;
+
+	private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
 	private final Driver driver;
 
@@ -29,6 +41,8 @@ public final class Graph {
 	private final Duration timeout;
 
 	private final Statements statements;
+
+	private final AtomicReference<@Nullable Instant> lostSince = new AtomicReference<>();
 
 	/**
 	 * @param database
@@ -46,21 +60,44 @@ public final class Graph {
 	}
 
 	/**
-	 * The rows of a statement, each turned into what the reader makes of it.
+	 * The rows of a statement, each turned into what the reader makes of it. Fails at once while the
+	 * graph is known to be away.
 	 *
 	 * @throws Unavailable
-	 *             when the graph does not answer in time
+	 *             when the graph does not answer
+	 * @throws TimedOut
+	 *             when it takes longer than a statement may, or than is left of the {@link Deadline}
 	 */
 	public <T> List<T> read(Statement statement, Map<String, @Nullable Object> parameters,
 			Function<Row, T> reader) {
-		statements.running(statement.name());
-		return available(statement, () -> {
-			try (Session session = driver.session(sessions)) {
-				return session.executeRead(
-						tx -> tx.run(statement.text(), parameters).list(it -> reader.apply(new Row(it))),
-						within(timeout));
-			}
-		});
+		if (lostSince.get() != null) {
+			throw unavailable(null);
+		}
+		return ask(statement, parameters, reader);
+	}
+
+	/**
+	 * The same, whether or not the graph is known to be away; an answer ends that.
+	 *
+	 * @throws Unavailable
+	 *             when the graph does not answer
+	 */
+	<T> List<T> probe(Statement statement, Map<String, @Nullable Object> parameters,
+			Function<Row, T> reader) {
+		try {
+			List<T> rows = Deadline.within(timeout,
+					() -> ask(statement, parameters, reader));
+			lostSince.set(null);
+			return rows;
+		} catch (TimedOut ex) {
+			lost();
+			throw unavailable(ex);
+		}
+	}
+
+	/** Is told what answering costs. */
+	public Statements statements() {
+		return statements;
 	}
 
 	/**
@@ -72,24 +109,84 @@ public final class Graph {
 	public void stream(Statement statement, Map<String, @Nullable Object> parameters,
 			Consumer<Row> consumer) {
 		statements.running(statement.name());
-		available(statement, () -> {
-			try (Session session = driver.session(sessions);
-					var tx = session.beginTransaction(within(timeout.multipliedBy(PATIENCE)))) {
-				tx.run(statement.text(), parameters).forEachRemaining(it -> consumer.accept(new Row(it)));
-				return true;
+		long begun = System.nanoTime();
+		long[] rows = {0};
+		try (Session session = driver.session(sessions);
+				var tx = session.beginTransaction(within(timeout.multipliedBy(PATIENCE)))) {
+			tx.run(statement.text(), parameters).forEachRemaining(it -> {
+				rows[0]++;
+				consumer.accept(new Row(it));
+			});
+			statements.answered(statement.name(), rows[0], Duration.ofNanos(System.nanoTime() - begun));
+		} catch (Neo4jException ex) {
+			throw failed(ex);
+		}
+	}
+
+	/** Since when the graph has not answered; null while it does. */
+	@Nullable
+	Instant lostSince() {
+		return lostSince.get();
+	}
+
+	/**
+	 * Once more when the connection was broken or the server asks for it: others of the pool may do.
+	 */
+	private <T> List<T> ask(Statement statement, Map<String, @Nullable Object> parameters,
+			Function<Row, T> reader) {
+		try {
+			return run(statement, parameters, reader);
+		} catch (Neo4jException ex) {
+			if (!(ex instanceof RetryableException) || Deadline.isOver()) {
+				throw failed(ex);
 			}
-		});
+		}
+		try {
+			return run(statement, parameters, reader);
+		} catch (Neo4jException ex) {
+			throw failed(ex);
+		}
+	}
+
+	private <T> List<T> run(Statement statement, Map<String, @Nullable Object> parameters,
+			Function<Row, T> reader) {
+		TransactionConfig bounds = within(Deadline.left(timeout));
+		statements.running(statement.name());
+		long begun = System.nanoTime();
+		try (Session session = driver.session(sessions)) {
+			List<T> rows = session.run(statement.text(), parameters, bounds)
+					.list(it -> reader.apply(new Row(it)));
+			statements.answered(statement.name(), rows.size(), Duration.ofNanos(System.nanoTime() - begun));
+			return rows;
+		}
+	}
+
+	private QueriesException failed(Neo4jException ex) {
+		if (Deadline.isOver() || ex.code().startsWith(TIMED_OUT)) {
+			return Deadline.timedOut(timeout, ex);
+		}
+		if (isAway(ex)) {
+			lost();
+		}
+		return unavailable(ex);
+	}
+
+	private static boolean isAway(Neo4jException ex) {
+		return ex instanceof ServiceUnavailableException || ex instanceof SessionExpiredException
+				|| ex instanceof DiscoveryException || ex instanceof SecurityException
+				|| ex.code().endsWith("DatabaseUnavailable");
+	}
+
+	private void lost() {
+		lostSince.compareAndSet(null, Instant.now());
+	}
+
+	private static Unavailable unavailable(@Nullable Throwable cause) {
+		return new Unavailable(new Wording("the graph does not answer", "图数据库暂时无法访问"), cause);
 	}
 
 	private static TransactionConfig within(Duration timeout) {
-		return TransactionConfig.builder().withTimeout(timeout).build();
-	}
-
-	private static <T> T available(Statement statement, Supplier<T> reading) {
-		try {
-			return reading.get();
-		} catch (Neo4jException ex) {
-			throw new Unavailable("the graph did not answer " + statement.name() + "; try again later", ex);
-		}
+		return TransactionConfig.builder()
+				.withTimeout(timeout.plusNanos(999_999).truncatedTo(ChronoUnit.MILLIS)).build();
 	}
 }

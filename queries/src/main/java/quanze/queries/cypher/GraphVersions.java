@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import quanze.queries.error.Unavailable;
 
 /** Which version of the graph is answered from. */
 public final class GraphVersions {
@@ -14,30 +18,59 @@ public final class GraphVersions {
 
 	private final AtomicReference<GraphVersion> current = new AtomicReference<>(GraphVersion.NONE);
 
+	private final AtomicReference<@Nullable Instant> behindSince = new AtomicReference<>();
+
 	/** Starts at version 0, which no published graph has. */
 	public GraphVersions(Graph graph) {
 		this.graph = graph;
 	}
 
-	/** The version that is answered from; sends no statement. */
+	/** Number of the version that is answered from; sends no statement. */
 	public long current() {
 		return current.get().number();
 	}
 
-	/** When the version that is answered from was published; sends no statement. */
-	public Instant publishedAt() {
-		return current.get().changedAt();
+	/** The version that is answered from; sends no statement. */
+	public GraphVersion version() {
+		return current.get();
 	}
 
-	/** The version that the graph has now; one statement. */
+	/** Is told what answering costs. */
+	Statements statements() {
+		return graph.statements();
+	}
+
+	/** The version that the graph has now; one statement, whether or not the graph was away before. */
 	public GraphVersion latest() {
-		return graph.read(VERSION, Map.of(), GraphVersions::version).stream().findFirst()
+		return graph.probe(VERSION, Map.of(), GraphVersions::version).stream().findFirst()
 				.orElse(GraphVersion.NONE);
 	}
 
-	/** From now on answers come from that version. */
-	public void advanceTo(GraphVersion version) {
-		current.set(version);
+	/**
+	 * Looks for the version that the graph has now; answers come from it once the index reflects it.
+	 *
+	 * @param reflecting
+	 *            brings the index up to it
+	 * @throws Unavailable
+	 *             when one of both fails; answers go on from the version before
+	 */
+	public GraphVersion follow(Consumer<GraphVersion> reflecting) {
+		try {
+			GraphVersion latest = latest();
+			reflecting.accept(latest);
+			current.set(latest);
+			behindSince.set(null);
+			return latest;
+		} catch (Unavailable ex) {
+			behindSince.compareAndSet(null, Instant.now());
+			throw ex;
+		}
+	}
+
+	/** Since when it is not known whether the graph has moved on; null while it is. */
+	public @Nullable Instant staleSince() {
+		Instant behind = behindSince.get();
+		return behind == null ? graph.lostSince() : behind;
 	}
 
 	private static GraphVersion version(Row row) {

@@ -15,6 +15,13 @@ import java.nio.charset.StandardCharsets;
  */
 public record Statement(String name, String text) {
 
+	private static final String SORTING = "ORDER BY key";
+
+	/** The same, with what it sorts by {@code key} turned round. */
+	public Statement downwards() {
+		return new Statement(name, text.replace(SORTING, SORTING + " DESC"));
+	}
+
 	/** Reads {@code <file>.cypher} beside that class. */
 	public static Statement beside(Class<?> type, String file) {
 		try (InputStream resource = type.getResourceAsStream(file + ".cypher")) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,6 @@ import quanze.queries.cypher.Codes;
 import quanze.queries.cypher.Graph;
 import quanze.queries.cypher.GraphVersions;
 import quanze.queries.cypher.Statement;
-import quanze.queries.page.Cursors;
 import quanze.queries.page.Page;
 import quanze.queries.page.PageRequest;
 import quanze.queries.page.Pages;
@@ -61,11 +61,20 @@ public final class Editions {
 	 *            null for all
 	 */
 	public Page<ListEdition> list(@Nullable String kind, Moment moment, PageRequest page) {
+		return list(new ListEditionFilter(kind == null ? null : Set.of(kind), null, null), moment,
+				ListEditionOrder.CODE, page);
+	}
+
+	/** Editions in force on the day, and those without one. */
+	public Page<ListEdition> list(ListEditionFilter filter, Moment moment, ListEditionOrder order,
+			PageRequest page) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
-		parameters.put("kind", kind);
+		parameters.put("kinds", filter.kinds() == null ? List.of() : List.copyOf(filter.kinds()));
+		parameters.put("area", filter.area());
+		parameters.put("status", filter.status() == null ? null : filter.status().name());
 		parameters.put("asOf", moment.asOf());
 		parameters.put("knownAt", moment.knownAt().atZone(ZoneOffset.UTC));
-		return Codes.page(graph, LIST, parameters, page, codes -> byCode(codes, moment));
+		return Codes.page(graph, LIST, parameters, order, page, codes -> byCode(codes, moment));
 	}
 
 	/**
@@ -104,17 +113,18 @@ public final class Editions {
 
 	/** What was known to be wrong with the editions of the day, in order of edition, sheet and row. */
 	public Page<Finding> findings(FindingFilter filter, Moment moment, PageRequest page) {
-		String after = Cursors.decode(page.after());
+		return findings(filter, moment, FindingOrder.PLACE, page);
+	}
+
+	/** What was known to be wrong with the editions of the day. */
+	public Page<Finding> findings(FindingFilter filter, Moment moment, FindingOrder order, PageRequest page) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("edition", filter.edition());
 		parameters.put("kind", filter.kind());
 		parameters.put("severity", filter.severity() == null ? null : filter.severity().name());
-		parameters.put("after", after == null ? "" : after);
-		parameters.put("limit", page.first() + 1);
 		parameters.put("asOf", moment.asOf());
 		parameters.put("knownAt", moment.knownAt().atZone(ZoneOffset.UTC));
-		return graph.read(FINDINGS_WHERE, parameters, row -> Pages.of(row.rows("findings"), row.big("total"),
-				it -> it.string("key"), page)).getFirst()
+		return Codes.read(graph, FINDINGS_WHERE, parameters, order, page)
 				.map(it -> EditionRows.finding(it.string("edition"), it.row("finding")));
 	}
 

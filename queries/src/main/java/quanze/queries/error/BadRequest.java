@@ -26,7 +26,25 @@ public final class BadRequest extends QueriesException {
 	 *            values that would have been understood, best first; may be empty
 	 */
 	public BadRequest(String argument, String message, List<String> suggestions) {
-		super(message, null);
+		this(argument, new Wording(message, message), suggestions);
+	}
+
+	/**
+	 * @param wording
+	 *            what was found and what was expected
+	 */
+	public BadRequest(String argument, Wording wording) {
+		this(argument, wording, List.of());
+	}
+
+	/**
+	 * @param wording
+	 *            what was found and what was expected
+	 * @param suggestions
+	 *            values that would have been understood, best first; may be empty
+	 */
+	public BadRequest(String argument, Wording wording, List<String> suggestions) {
+		super(wording, null);
 		this.argument = argument;
 		this.suggestions = List.copyOf(suggestions);
 	}

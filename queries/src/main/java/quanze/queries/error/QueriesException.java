@@ -3,18 +3,26 @@ package quanze.queries.error;
 import org.jspecify.annotations.Nullable;
 
 /** Whatever this module throws on purpose; its message may be shown to whoever asked. */
-public abstract sealed class QueriesException extends RuntimeException permits BadRequest, Unavailable {
+public abstract sealed class QueriesException extends RuntimeException
+		permits BadRequest, TimedOut, Unavailable {
 
 	private static final long serialVersionUID = 1L;
 
-	QueriesException(String message, @Nullable Throwable cause) {
-		super(message, cause);
+	private final Wording wording;
+
+	QueriesException(Wording wording, @Nullable Throwable cause) {
+		super(wording.english(), cause);
+		this.wording = wording;
 	}
 
-	/** Never null: what went wrong and what can be done about it. */
+	/** What went wrong and what can be done about it. */
+	public Wording wording() {
+		return wording;
+	}
+
+	/** Never null: the wording in English. */
 	@Override
 	public String getMessage() {
-		String message = super.getMessage();
-		return message == null ? "" : message;
+		return wording.english();
 	}
 }

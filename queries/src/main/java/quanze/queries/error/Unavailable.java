@@ -1,5 +1,7 @@
 package quanze.queries.error;
 
+import org.jspecify.annotations.Nullable;
+
 /** The graph or the index cannot be read now, or not in time: the asker may try again. */
 public final class Unavailable extends QueriesException {
 
@@ -10,6 +12,14 @@ public final class Unavailable extends QueriesException {
 	 *            what could not be read; without addresses, statements or stack
 	 */
 	public Unavailable(String message, Throwable cause) {
-		super(message, cause);
+		this(new Wording(message, message), cause);
+	}
+
+	/**
+	 * @param wording
+	 *            what could not be read; without addresses, statements or stack
+	 */
+	public Unavailable(Wording wording, @Nullable Throwable cause) {
+		super(wording, cause);
 	}
 }

@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param domain
  *            code of its field; null when it has none
+ * @param matter
+ *            name of the territorial matter that it is handled as, as published; null when the list
+ *            does not say
  * @param handledAs
  *            the matters that it is handled as, in code order
  */
 public record IncidentType(String code, String name, List<String> sayings, @Nullable String domain,
-		List<Handling> handledAs) {
+		@Nullable String matter, List<Handling> handledAs) {
 
 	public IncidentType {
 		sayings = List.copyOf(sayings);

@@ -42,17 +42,14 @@ public final class IncidentTypes {
 		return types.byCode(codes, moment);
 	}
 
-	/**
-	 * Types in code order.
-	 *
-	 * @param domain
-	 *            code of the field; null for all
-	 */
-	public Page<IncidentType> list(@Nullable String domain, Moment moment, PageRequest page) {
+	/** Types of incidents. */
+	public Page<IncidentType> list(IncidentTypeFilter filter, Moment moment, IncidentTypeOrder order,
+			PageRequest page) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
-		parameters.put("domain", domain);
+		parameters.put("domain", filter.domain());
+		parameters.put("codes", Codes.listed(filter.codes()));
 		parameters.put("knownAt", moment.knownAt().atZone(ZoneOffset.UTC));
-		return Codes.page(graph, LIST, parameters, page, codes -> byCode(codes, moment));
+		return Codes.page(graph, LIST, parameters, order, page, codes -> byCode(codes, moment));
 	}
 
 	private static IncidentType type(Row row) {
@@ -60,6 +57,6 @@ public final class IncidentTypes {
 		List<IncidentType.Handling> handledAs = row.rows("handledAs").stream()
 				.map(it -> new IncidentType.Handling(it.string("area"), it.string("matter"))).toList();
 		return new IncidentType(type.string("code"), type.string("name"), type.strings("sayings"),
-				row.text("domain"), handledAs);
+				row.text("domain"), type.text("matter"), handledAs);
 	}
 }

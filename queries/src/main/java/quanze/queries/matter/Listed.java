@@ -9,7 +9,7 @@ import quanze.queries.time.Moment;
  * One version of a matter with its responsibilities, resolved to agencies, in the order of the
  * list.
  */
-record Listed(Matter matter, List<Responsibility> responsibilities) {
+public record Listed(Matter matter, List<Responsibility> responsibilities) {
 
 	boolean holdsAt(Moment moment) {
 		return matter.validity().holdsAt(moment);

@@ -70,6 +70,11 @@ public final class Matters {
 
 	/** Matters in force at that moment, in code order. */
 	public Page<Matter> list(MatterFilter filter, Moment moment, PageRequest page) {
+		return list(filter, moment, MatterOrder.CODE, page);
+	}
+
+	/** Matters in force at that moment. */
+	public Page<Matter> list(MatterFilter filter, Moment moment, MatterOrder order, PageRequest page) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("labels",
 				filter.kinds() == null ? List.of() : filter.kinds().stream().map(MatterKind::label).toList());
@@ -79,7 +84,7 @@ public final class Matters {
 		parameters.put("edition", filter.edition());
 		parameters.put("asOf", moment.asOf());
 		parameters.put("knownAt", moment.knownAt().atZone(ZoneOffset.UTC));
-		return Codes.page(graph, LIST, parameters, page, codes -> byCode(codes, moment));
+		return Codes.page(graph, LIST, parameters, order, page, codes -> byCode(codes, moment));
 	}
 
 	/** The fields in which there is something at that moment, in code order; they are few. */
@@ -95,7 +100,11 @@ public final class Matters {
 				.filter(it -> it.code().equals(code)).findFirst().orElse(null);
 	}
 
-	Map<String, Listed> listed(Collection<String> codes, Moment moment) {
+	/**
+	 * Those in force at that moment, with all who are responsible for each; statements as for
+	 * {@link #byCode}.
+	 */
+	public Map<String, Listed> listed(Collection<String> codes, Moment moment) {
 		Map<String, Listed> found = new LinkedHashMap<>();
 		matters.byCode(codes).forEach((code, versions) -> {
 			for (Listed version : versions) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import quanze.queries.cypher.Aggregates;
@@ -76,6 +77,18 @@ public final class Responsibilities {
 		return all;
 	}
 
+	/**
+	 * Those in force at that moment of each row, by its code: one for each agency where the row names a
+	 * class of them.
+	 */
+	public Map<String, List<Responsibility>> ofRows(Collection<String> rows, Moment moment) {
+		Set<String> wanted = Set.copyOf(rows);
+		List<String> needed = rows.stream().map(Responsibilities::matterOf).distinct().toList();
+		return matters.listed(needed, moment).values().stream()
+				.flatMap(it -> it.responsibilities().stream()).filter(it -> wanted.contains(rowOf(it.code())))
+				.collect(Collectors.groupingBy(it -> rowOf(it.code())));
+	}
+
 	/** All those of each matter in force at that moment, in its order, by the matter's code. */
 	public Map<String, List<Responsibility>> ofMatters(Collection<String> codes, Moment moment) {
 		Map<String, List<Responsibility>> all = new HashMap<>();
@@ -116,10 +129,15 @@ public final class Responsibilities {
 		return pages(codes, borneBy.byCode(codes), roles, moment, page);
 	}
 
-	/** Those that rest on each legal basis; a page for every code asked. */
-	public Map<String, Page<Responsibility>> restingOn(Collection<String> bases, Moment moment,
-			PageRequest page) {
-		return pages(bases, restingOn.byCode(bases), Set.of(), moment, page);
+	/**
+	 * Those that rest on each legal basis; a page for every code asked.
+	 *
+	 * @param roles
+	 *            any of these; empty for all
+	 */
+	public Map<String, Page<Responsibility>> restingOn(Collection<String> bases, Set<Role> roles,
+			Moment moment, PageRequest page) {
+		return pages(bases, restingOn.byCode(bases), roles, moment, page);
 	}
 
 	/** The matters that rest on each legal basis, themselves or by a responsibility. */
@@ -161,6 +179,11 @@ public final class Responsibilities {
 			}
 		}
 		return new Page<>(edges, entries.totalCount(), entries.hasPrevious(), entries.hasNext());
+	}
+
+	private static String rowOf(String code) {
+		int ofClass = code.indexOf(Line.OF_CLASS);
+		return ofClass < 0 ? code : code.substring(0, ofClass);
 	}
 
 	private static String matterOf(String code) {

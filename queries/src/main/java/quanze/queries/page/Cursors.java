@@ -5,6 +5,7 @@ import java.util.Base64;
 
 import org.jspecify.annotations.Nullable;
 import quanze.queries.error.BadRequest;
+import quanze.queries.error.Wording;
 
 /** Turns the sort key of an item into an opaque cursor, and back. */
 public final class Cursors {
@@ -25,17 +26,20 @@ public final class Cursors {
 	/**
 	 * The key in that cursor; null for null.
 	 *
+	 * @param argument
+	 *            name of the argument that holds the cursor
 	 * @throws BadRequest
 	 *             when it is none of ours
 	 */
-	public static @Nullable String decode(@Nullable String cursor) {
+	public static @Nullable String decode(String argument, @Nullable String cursor) {
 		if (cursor == null) {
 			return null;
 		}
 		String key = cursor.length() > LONGEST ? "" : read(cursor);
 		if (!key.startsWith(MARK)) {
-			throw new BadRequest("after",
-					"after is not a cursor that was handed out; leave it out to start over");
+			throw new BadRequest(argument,
+					Wording.of("%s is not a cursor that was handed out; leave it out to start over",
+							"%s 不是本系统给出的游标；不带它即从头开始", argument));
 		}
 		return key.substring(MARK.length());
 	}

@@ -66,6 +66,11 @@ public final class Powers {
 
 	/** Powers in force at that moment, in code order. */
 	public Page<Power> list(PowerFilter filter, Moment moment, PageRequest page) {
+		return list(filter, moment, PowerOrder.CODE, page);
+	}
+
+	/** Powers in force at that moment. */
+	public Page<Power> list(PowerFilter filter, Moment moment, PowerOrder order, PageRequest page) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("type", filter.type());
 		parameters.put("codes", Codes.listed(filter.codes()));
@@ -73,7 +78,7 @@ public final class Powers {
 		parameters.put("edition", filter.edition());
 		parameters.put("asOf", moment.asOf());
 		parameters.put("knownAt", moment.knownAt().atZone(ZoneOffset.UTC));
-		return Codes.page(graph, LIST, parameters, page, codes -> byCode(codes, moment));
+		return Codes.page(graph, LIST, parameters, order, page, codes -> byCode(codes, moment));
 	}
 
 	/**

@@ -9,6 +9,8 @@ enum Field {
 	SAYING("saying", 0.9f),
 	/** What must be done. */
 	DUTY("duty", 0.7f),
+	/** How terms of its names are said elsewhere: of the thesaurus, not of the lists. */
+	SYNONYM("synonym", 0.6f),
 	/** Names of the agencies concerned. */
 	AGENCY("agency", 0.5f),
 	/** Legal bases. */

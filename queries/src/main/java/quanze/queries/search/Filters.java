@@ -29,6 +29,7 @@ final class Filters {
 				.equal(Keyword.AGENCY, filter.agency())
 				.equal(Keyword.DOMAIN, filter.domain())
 				.equal(Keyword.EDITION, filter.edition())
+				.equal(Keyword.INSTRUMENT, filter.instrument())
 				.must(LongRange.newContainsQuery(Span.FIELD, new long[]{day, known}, new long[]{day, known}));
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
@@ -19,6 +20,9 @@ import org.apache.lucene.analysis.icu.ICUNormalizer2CharFilter;
  */
 public final class Folding {
 
+	/** Ideographs that are written otherwise when simplified. */
+	private static final BitSet TRADITIONAL = new BitSet();
+
 	private static final NormalizeCharMap SIMPLIFIED = simplified();
 
 	private Folding() {
@@ -31,6 +35,9 @@ public final class Folding {
 
 	/** The folded text. */
 	public static String fold(String text) {
+		if (text.chars().allMatch(Folding::isPlain)) {
+			return text;
+		}
 		try (Reader reader = filter(new StringReader(clean(text)))) {
 			StringBuilder folded = new StringBuilder(text.length());
 			for (int c = reader.read(); c >= 0; c = reader.read()) {
@@ -64,11 +71,18 @@ public final class Folding {
 	}
 
 	/** The start of a text, at most that many UTF-16 units, no character cut in half. */
-	static String head(String text, int length) {
+	public static String head(String text, int length) {
 		if (text.length() <= length) {
 			return text;
 		}
 		return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+	}
+
+	/** Whether it folds to itself, whatever stands beside. */
+	private static boolean isPlain(int c) {
+		return c >= '一' && c <= '\u9FFF' && !TRADITIONAL.get(c) || c >= 'a' && c <= 'z'
+				|| c >= '0' && c <= '9'
+				|| c == ' ';
 	}
 
 	private static boolean isBroken(String text, int at) {
@@ -92,6 +106,7 @@ public final class Folding {
 			if (!simple.equals(character) && UCharacter.hasBinaryProperty(character.codePointAt(0),
 					UProperty.IDEOGRAPHIC)) {
 				builder.add(character, simple);
+				TRADITIONAL.set(character.codePointAt(0));
 			}
 		}
 		return builder.build();

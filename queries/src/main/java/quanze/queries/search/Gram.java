@@ -16,7 +16,9 @@ record Gram(String term, Type type, int start, int end) {
 		/** Two characters that stand side by side. */
 		BIGRAM,
 		/** A run of letters and digits. */
-		WORD;
+		WORD,
+		/** Two syllables that follow one another, however written. */
+		SOUND;
 
 		/** Whether a match of it says something by itself. */
 		boolean tells() {

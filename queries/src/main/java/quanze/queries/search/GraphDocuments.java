@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import quanze.queries.cypher.Graph;
 import quanze.queries.cypher.Row;
 import quanze.queries.cypher.Statement;
+import quanze.queries.language.Thesaurus;
 import quanze.queries.listed.Clocks;
 import quanze.queries.matter.MatterKind;
 import quanze.queries.register.Register;
@@ -30,10 +33,18 @@ final class GraphDocuments {
 
 	private static final Statement POWERS = Statement.beside(GraphDocuments.class, "powers");
 
+	/** What is left of a name when its areas are taken away has more characters than this. */
+	private static final int SHORTEST = 2;
+
+	private static final String LEVELS = "省市区县";
+
 	private final Graph graph;
 
-	GraphDocuments(Graph graph) {
+	private final Thesaurus thesaurus;
+
+	GraphDocuments(Graph graph, Thesaurus thesaurus) {
 		this.graph = graph;
+		this.thesaurus = thesaurus;
 	}
 
 	/**
@@ -41,13 +52,14 @@ final class GraphDocuments {
 	 *            of documents with their number among those of the same code, from 1
 	 */
 	void forEach(Consumer<Numbered> consumer) {
+		Prominence prominence = Prominence.of(graph);
 		read(AREAS, GraphDocuments::area, consumer);
 		read(AGENCIES, GraphDocuments::agency, consumer);
 		read(INSTRUMENTS, GraphDocuments::instrument, consumer);
-		read(BASES, GraphDocuments::basis, consumer);
+		read(BASES, row -> basis(row, prominence), consumer);
 		read(INCIDENT_TYPES, GraphDocuments::incidentType, consumer);
-		read(MATTERS, GraphDocuments::matter, consumer);
-		read(POWERS, GraphDocuments::power, consumer);
+		read(MATTERS, row -> subject(matter(row)), consumer);
+		read(POWERS, row -> subject(power(row)), consumer);
 	}
 
 	private void read(Statement statement, Function<Row, IndexDocument> document,
@@ -57,11 +69,19 @@ final class GraphDocuments {
 		versions.finish();
 	}
 
+	/** With the ways that the thesaurus knows to say what its names say. */
+	private IndexDocument subject(IndexDocument document) {
+		document.names().forEach(
+				it -> document.texts(Field.SYNONYM, thesaurus.sayings(Folding.fold(it))));
+		return document;
+	}
+
 	private static IndexDocument area(Row row) {
 		return new IndexDocument(Kind.AREA, row.string("code"), row.string("name"))
 				.name(row.text("shortName"))
 				.keyword(Keyword.AREA_KIND, row.text("kind"))
 				.keywords(Keyword.AREA, row.strings("areas"))
+				.sounding()
 				.spans(Span.of(Register.known(row, row)));
 	}
 
@@ -69,31 +89,64 @@ final class GraphDocuments {
 		return new IndexDocument(Kind.AGENCY, row.string("code"), row.string("name"))
 				.name(row.text("shortName"))
 				.names(row.strings("aliases"))
+				.names(shorter(row.string("name"), row.strings("areaNames")))
+				.names(bare(row.text("shortName"), row.strings("aliases")))
 				.texts(Field.SAYING, sorted(row.strings("formerNames")))
+				.sounding()
 				.keyword(Keyword.AGENCY, row.string("code"))
 				.keywords(Keyword.AREA, row.strings("areas"))
 				.keywords(Keyword.EDITION, row.strings("editions"))
 				.spans(Span.of(Register.known(row, row)));
 	}
 
+	/**
+	 * What a full name is shortened to in speech: {@code 厦门市旅游局} to {@code 市旅游局} and {@code 旅游局}.
+	 */
+	private static List<String> shorter(String name, List<String> areas) {
+		String rest = name;
+		String kind = "";
+		for (boolean begun = true; begun;) {
+			begun = false;
+			for (String area : areas) {
+				if (rest.startsWith(area) && rest.length() > area.length() + SHORTEST) {
+					rest = rest.substring(area.length());
+					kind = area.substring(area.length() - 1);
+					begun = true;
+				}
+			}
+		}
+		return kind.isEmpty() ? List.of() : List.of(kind + rest, rest);
+	}
+
+	/** Names without the level in front: {@code 市版权局} is also said {@code 版权局}. */
+	private static List<String> bare(@Nullable String shortName, List<String> aliases) {
+		return Stream.concat(Stream.ofNullable(shortName), aliases.stream())
+				.filter(it -> it.length() > SHORTEST + 1 && LEVELS.indexOf(it.charAt(0)) >= 0)
+				.map(it -> it.substring(1)).toList();
+	}
+
 	private static IndexDocument instrument(Row row) {
 		return new IndexDocument(Kind.LEGAL_INSTRUMENT, row.string("code"), row.string("name"))
 				.names(row.strings("shortNames"))
 				.name(row.text("documentNumber"))
+				.keyword(Keyword.INSTRUMENT, row.string("code"))
+				.meant()
 				.spans(Span.of(Register.known(row, row)));
 	}
 
-	private static IndexDocument basis(Row row) {
+	private static IndexDocument basis(Row row, Prominence prominence) {
 		return new IndexDocument(Kind.LEGAL_BASIS, row.string("code"), row.string("name"))
-				.text(Field.DUTY, row.text("text"))
+				.article(row.text("text"), prominence.of(row.string("instrument")))
 				.text(Field.CITATION, row.text("instrument"))
 				.texts(Field.CITATION, row.strings("instrumentShortNames"))
+				.keyword(Keyword.INSTRUMENT, row.text("instrumentCode"))
 				.spans(Span.of(Register.known(row, row)));
 	}
 
 	private static IndexDocument incidentType(Row row) {
 		return new IndexDocument(Kind.INCIDENT_TYPE, row.string("code"), row.string("name"))
 				.texts(Field.SAYING, row.strings("sayings"))
+				.meant()
 				.keyword(Keyword.DOMAIN, row.text("domain"))
 				.keywords(Keyword.AREA, row.strings("areas"))
 				.keywords(Keyword.HANDLING, row.strings("handlings"))
@@ -102,12 +155,15 @@ final class GraphDocuments {
 	}
 
 	private static IndexDocument matter(Row row) {
+		MatterKind kind = MatterKind.of(row.strings("labels"));
 		IndexDocument document = new IndexDocument(Kind.MATTER, row.string("code"), row.string("name"))
+				.subject(Subject.of(kind))
 				.text(Field.DUTY, row.text("note"))
 				.text(Field.DUTY, row.text("serviceType"))
-				.keyword(Keyword.MATTER_KIND, MatterKind.of(row.strings("labels")).name())
+				.keyword(Keyword.MATTER_KIND, kind.name())
 				.keyword(Keyword.DOMAIN, row.text("domain"))
 				.keyword(Keyword.EDITION, row.text("edition"))
+				.keywords(Keyword.INSTRUMENT, row.strings("instruments"))
 				.keyword(Keyword.APPLIES_IN, row.text("area"))
 				.keywords(Keyword.AREA, row.strings("areas"))
 				.spans(Span.of(Clocks.of(row)));
@@ -126,12 +182,14 @@ final class GraphDocuments {
 
 	private static IndexDocument power(Row row) {
 		IndexDocument document = new IndexDocument(Kind.POWER, row.string("code"), row.string("name"))
+				.subject(Subject.POWER)
 				.name(row.text("subName"))
 				.text(Field.DUTY, row.text("type"))
 				.text(Field.DUTY, row.text("note"))
 				.text(Field.DUTY, row.text("responsibilities"))
 				.text(Field.CITATION, row.text("basis"))
 				.keyword(Keyword.EDITION, row.text("edition"))
+				.keywords(Keyword.INSTRUMENT, row.strings("instruments"))
 				.keywords(Keyword.AREA, row.strings("areas"))
 				.spans(Span.of(Clocks.of(row)));
 		row.rows("agencies").stream().sorted(Comparator.comparing(it -> it.string("code")))

@@ -13,10 +13,13 @@ final class Hashes {
 
 	/** SHA-256 in hexadecimal digits. */
 	static String of(String content) {
+		return HexFormat.of().formatHex(bytes(content));
+	}
+
+	/** SHA-256. */
+	static byte[] bytes(String content) {
 		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256")
-					.digest(content.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(hash);
+			return MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
 		} catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("every Java has SHA-256", ex);
 		}

@@ -1,43 +1,41 @@
 package quanze.queries.search;
 
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-
 import quanze.queries.error.BadRequest;
+import quanze.queries.error.Wording;
 import quanze.queries.page.Cursors;
 
-/** The place of a hit among others: its score and its identity, in one state of the index. */
-record HitCursor(String stamp, float score, String id) {
+/**
+ * The place of a hit among others: its score and its identity. When the lists change the place
+ * stays, while hits may move past it.
+ */
+record HitCursor(float score, String id) {
 
 	private static final String GAP = "\n";
 
 	String encoded() {
-		return Cursors.encode(stamp + GAP + Integer.toHexString(Float.floatToIntBits(score)) + GAP + id);
+		return Cursors.encode(Integer.toHexString(Float.floatToIntBits(score)) + GAP + id);
 	}
 
-	static @Nullable HitCursor decode(@Nullable String after, String stamp) {
-		String key = Cursors.decode(after);
+	/**
+	 * The place that the cursor stands for; null for null.
+	 *
+	 * @param argument
+	 *            name of the argument that holds the cursor
+	 * @throws BadRequest
+	 *             when it is none of a search
+	 */
+	static @Nullable HitCursor decode(String argument, @Nullable String cursor) {
+		String key = Cursors.decode(argument, cursor);
 		if (key == null) {
 			return null;
 		}
 		String[] parts = key.split(GAP, -1);
-		if (parts.length != 3 || !parts[1].matches("[0-9a-f]{1,8}")) {
-			throw new BadRequest("after", "after is not a cursor of a search; leave it out to start over");
+		if (parts.length != 2 || !parts[0].matches("[0-9a-f]{1,8}")) {
+			throw new BadRequest(argument,
+					Wording.of("%s is not a cursor of a search; leave it out to start over",
+							"%s 不是检索给出的游标；不带它即从头开始", argument));
 		}
-		if (!parts[0].equals(stamp)) {
-			throw new BadRequest("after", "the lists have changed since this cursor was handed out; "
-					+ "leave after out to start over");
-		}
-		return new HitCursor(parts[0], Float.intBitsToFloat(Integer.parseUnsignedInt(parts[1], 16)),
-				parts[2]);
-	}
-
-	/**
-	 * @param documents
-	 *            of the index: Lucene takes no number beyond
-	 */
-	FieldDoc toLucene(int documents) {
-		return new FieldDoc(documents - 1, Float.NaN, new Object[]{score, new BytesRef(id)});
+		return new HitCursor(Float.intBitsToFloat(Integer.parseUnsignedInt(parts[0], 16)), parts[1]);
 	}
 }

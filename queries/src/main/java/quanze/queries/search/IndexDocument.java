@@ -2,14 +2,19 @@ package quanze.queries.search;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -30,7 +35,37 @@ final class IndexDocument {
 
 	static final String HASH = "hash";
 
+	/** What kind of answer it may be: its kind, of a matter the kind of matter. */
+	static final String SUBJECT = "subject";
+
+	/** Refers to the meaning of its name. */
+	static final String TITLE_MEANING = "means.title";
+
+	/** Refers to the meanings of the ways to say it. */
+	static final String SAYING_MEANINGS = "means.sayings";
+
+	/** How its names sound, two syllables at a time. */
+	static final String SOUNDS = "sounds";
+
+	/** What is counted over all that is found, or told of what is suggested. */
+	private static final Set<Keyword> COUNTED = EnumSet.of(Keyword.KIND, Keyword.AGENCY, Keyword.AREA,
+			Keyword.DOMAIN, Keyword.INSTRUMENT, Keyword.EDITION, Keyword.APPLIES_IN);
+
+	/** Refers to the meanings of names and sayings of what is no subject. */
+	static final String OTHER_MEANINGS = "means.others";
+
+	/** Refers to the meaning of the text of an article. */
+	static final String TEXT_MEANING = "means.text";
+
+	/** What the text of an article is stored in. */
+	static final Set<String> TEXT = Set.of(Field.DUTY.key());
+
+	/** How much law rests on the instrument of an article: a float, as its bits. */
+	static final String PROMINENCE = "prominence";
+
 	private static final int LONGEST_TEXT = 20_000;
+
+	private static final int MOST_SAYINGS = 200;
 
 	private static final FieldType SEARCHED = searched();
 
@@ -45,6 +80,12 @@ final class IndexDocument {
 	private final Map<Keyword, Set<String>> keywords = new EnumMap<>(Keyword.class);
 
 	private final Set<Span> spans = new LinkedHashSet<>();
+
+	private @Nullable String subject;
+
+	private boolean alsoMeant;
+
+	private float prominence;
 
 	IndexDocument(Kind kind, String code, String name) {
 		this.kind = kind;
@@ -97,6 +138,37 @@ final class IndexDocument {
 		return this;
 	}
 
+	/** It may answer a question. */
+	IndexDocument subject(Subject as) {
+		subject = as.name();
+		return this;
+	}
+
+	/** It is also found by what its names and sayings mean. */
+	IndexDocument meant() {
+		alsoMeant = true;
+		return this;
+	}
+
+	/** It is an article, if it has a text; of an instrument on which so much law rests. */
+	IndexDocument article(@Nullable String text, double restsOnIt) {
+		if (text != null && !text.isBlank()) {
+			prominence = (float) restsOnIt;
+		}
+		return text(Field.DUTY, text);
+	}
+
+	/** How its names sound, so that they are found by it. */
+	IndexDocument sounding() {
+		texts.getOrDefault(Field.NAME, Set.of()).forEach(it -> keyword(Keyword.SOUND, Sounds.key(it)));
+		return this;
+	}
+
+	/** All of its names. */
+	Set<String> names() {
+		return texts.getOrDefault(Field.NAME, Set.of());
+	}
+
 	/** When it is to be found. */
 	IndexDocument spans(Collection<Span> all) {
 		spans.addAll(all);
@@ -117,24 +189,73 @@ final class IndexDocument {
 	}
 
 	String hash() {
-		return Hashes.of(name + '\n' + texts + '\n' + keywords + '\n' + spans);
+		return Hashes.of(name + '\n' + texts + '\n' + keywords + '\n' + spans
+				+ (prominence == 0 ? "" : "\n" + prominence));
 	}
 
-	Document toLucene(int number) {
+	/**
+	 * @param meanings
+	 *            null where none are kept
+	 */
+	Document toLucene(int number, @Nullable Meanings meanings) {
 		Document document = new Document();
 		document.add(new StringField(ID, id(number), StringField.Store.YES));
 		document.add(new SortedDocValuesField(ID, new BytesRef(id(number))));
 		document.add(new StoredField(CODE, code));
+		document.add(new SortedDocValuesField(CODE, new BytesRef(code)));
 		document.add(new StoredField(NAME, name));
 		document.add(new StoredField(HASH, hash()));
 		texts.forEach((field, all) -> all.forEach(
 				it -> document.add(
 						new org.apache.lucene.document.Field(field.key(), Folding.clean(it), SEARCHED))));
-		keywords.forEach((keyword, all) -> all
-				.forEach(it -> document.add(new StringField(keyword.key(), it, StringField.Store.YES))));
+		keywords.forEach((keyword, all) -> all.forEach(it -> document.add(COUNTED.contains(keyword)
+				? new KeywordField(keyword.key(), it, StringField.Store.YES)
+				: new StringField(keyword.key(), it, StringField.Store.YES))));
+		said().forEach(it -> document.add(it.toLucene()));
+		names().stream().flatMap(it -> Sounds.pairs(Folding.fold(it)).stream()).distinct()
+				.forEach(it -> document.add(new StringField(SOUNDS, it, StringField.Store.NO)));
 		spans.forEach(it -> document.add(new LongRange(Span.FIELD, new long[]{it.firstDay(), it.knownFirst()},
 				new long[]{it.lastDay(), it.knownLast()})));
+		document.add(WordsField.of(texts));
+		if (kind == Kind.LEGAL_BASIS) {
+			texts.getOrDefault(Field.DUTY, Set.of())
+					.forEach(it -> document.add(Meanings.reference(TEXT_MEANING, Meanings.key(it))));
+			document.add(new NumericDocValuesField(PROMINENCE, Float.floatToIntBits(prominence)));
+		}
+		if (alsoMeant && meanings != null) {
+			Stream.concat(Stream.of(name), ways().stream())
+					.forEach(it -> document.add(Meanings.reference(OTHER_MEANINGS, meanings.note(it))));
+		}
+		if (subject != null) {
+			document.add(new SortedDocValuesField(SUBJECT, new BytesRef(subject)));
+			document.add(EvidenceField.of(texts));
+			if (meanings != null) {
+				refer(document, meanings);
+			}
+		}
 		return document;
+	}
+
+	private void refer(Document document, Meanings meanings) {
+		document.add(Meanings.reference(TITLE_MEANING, meanings.note(name)));
+		ways().forEach(it -> document.add(Meanings.reference(SAYING_MEANINGS, meanings.note(it))));
+	}
+
+	/** What completes a text that is being typed. */
+	private List<Said> said() {
+		return Stream.concat(
+				names().stream().map(
+						it -> new Said(kind, it.equals(name) ? Saying.NAME : Saying.ALIAS, it)),
+				texts.getOrDefault(Field.SAYING, Set.of()).stream().limit(MOST_SAYINGS)
+						.map(it -> new Said(kind, Saying.SAYING, it)))
+				.toList();
+	}
+
+	/** The ways to say it: further names, and sayings. */
+	private List<String> ways() {
+		return Stream.of(Field.NAME, Field.SAYING)
+				.flatMap(field -> texts.getOrDefault(field, Set.of()).stream()).filter(it -> !it.equals(name))
+				.limit(MOST_SAYINGS).toList();
 	}
 
 	private static FieldType searched() {

@@ -11,6 +11,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 import quanze.queries.search.GraphDocuments.Numbered;
 
 /** Writes the documents that differ from those before, and deletes those no longer there. */
@@ -24,8 +25,15 @@ final class IndexUpdate {
 
 	private final FixedBitSet seen;
 
-	IndexUpdate(IndexWriter writer, DirectoryReader before) {
+	private final @Nullable Meanings meanings;
+
+	/**
+	 * @param meanings
+	 *            null where none are kept
+	 */
+	IndexUpdate(IndexWriter writer, DirectoryReader before, @Nullable Meanings meanings) {
 		this.writer = writer;
+		this.meanings = meanings;
 		this.before = new IndexSearcher(before);
 		this.seen = new FixedBitSet(Math.max(1, before.maxDoc()));
 	}
@@ -53,14 +61,14 @@ final class IndexUpdate {
 		Term id = new Term(IndexDocument.ID, document.id(number));
 		TopDocs same = before.getIndexReader().maxDoc() == 0 ? null : before.search(new TermQuery(id), 1);
 		if (same == null || same.scoreDocs.length == 0) {
-			writer.addDocument(document.toLucene(number));
+			writer.addDocument(document.toLucene(number, meanings));
 			return;
 		}
 		int doc = same.scoreDocs[0].doc;
 		seen.set(doc);
 		String hash = before.storedFields().document(doc, STORED).get(IndexDocument.HASH);
 		if (!document.hash().equals(hash)) {
-			writer.updateDocument(id, document.toLucene(number));
+			writer.updateDocument(id, document.toLucene(number, meanings));
 		}
 	}
 

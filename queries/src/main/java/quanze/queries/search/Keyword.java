@@ -19,12 +19,16 @@ enum Keyword {
 	REQUESTER,
 	/** Its field. */
 	DOMAIN,
+	/** The legal instruments that it rests on, or belongs to. */
+	INSTRUMENT,
 	/** The edition that lists it. */
 	EDITION,
 	/** What an incident is handled as: area and matter, with a blank between. */
 	HANDLING,
 	/** Names and codes, folded. */
-	EXACT;
+	EXACT,
+	/** How names of areas and agencies sound: syllables with a blank between. */
+	SOUND;
 
 	/** Its name in the index. */
 	String key() {

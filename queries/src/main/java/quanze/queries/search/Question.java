@@ -14,7 +14,6 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldDocs;
-import org.jspecify.annotations.Nullable;
 
 /** A text put to one state of the index: exact names first, then by what it says. */
 record Question(IndexSearcher searcher, TermBag bag, Query query) {
@@ -34,11 +33,15 @@ record Question(IndexSearcher searcher, TermBag bag, Query query) {
 			Query exact = new TermQuery(new Term(Keyword.EXACT.key(), Folding.key(text)));
 			either.add(new BoostQuery(new ConstantScoreQuery(exact), EXACT), Occur.SHOULD);
 		}
+		Query sound = SoundQuery.of(text, searcher);
+		if (sound != null) {
+			either.add(sound, Occur.SHOULD);
+		}
 		return new Question(searcher, bag, filters.around(either.build()));
 	}
 
-	TopFieldDocs best(int first, @Nullable FieldDoc after) throws IOException {
-		return searcher.searchAfter(after, query, Math.max(1, first), BEST_FIRST, true);
+	TopFieldDocs best(int first) throws IOException {
+		return searcher.search(query, Math.max(1, first), BEST_FIRST, true);
 	}
 
 	double[] coverage(TopFieldDocs found, int shown) throws IOException {

@@ -20,11 +20,19 @@ final class Remembered<Q, A> {
 
 	private final SearchIndex index;
 
-	private final Cache<Key<Q>, A> answers = Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run)
-			.build();
+	private final Cache<Key<Q>, A> answers;
 
 	Remembered(SearchIndex index) {
+		this(index, MOST);
+	}
+
+	/**
+	 * @param most
+	 *            how many answers are kept
+	 */
+	Remembered(SearchIndex index, int most) {
 		this.index = index;
+		this.answers = Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build();
 	}
 
 	A answer(Q question, Answering<A> answering) {

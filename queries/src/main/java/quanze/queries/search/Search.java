@@ -3,8 +3,10 @@ package quanze.queries.search;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -12,13 +14,14 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
 import quanze.queries.page.Page;
 import quanze.queries.page.PageRequest;
 import quanze.queries.time.Moment;
 
 /**
  * Searches the index. Sends no statement, and fails on no text: of a long one the first 2,000
- * characters count, and of these the 64 most telling terms.
+ * characters count, and of these the most telling terms.
  */
 public final class Search {
 
@@ -27,22 +30,36 @@ public final class Search {
 
 	private final SearchIndex index;
 
+	/** Each holds some thousand documents. */
+	private static final int RANKINGS = 500;
+
+	private final Remembered<Ranking.Asked, Ranking.Ranked> rankings;
+
 	private final Remembered<Wanted, List<Match>> best;
+
+	private final Remembered<Heard, List<Evidence>> evidence;
+
+	private final Remembered<Scope, Optional<int[]>> scopes;
 
 	/** Searches that index, as it is at each search. */
 	public Search(SearchIndex index) {
 		this.index = index;
+		this.rankings = new Remembered<>(index, RANKINGS);
 		this.best = new Remembered<>(index);
+		this.evidence = new Remembered<>(index);
+		this.scopes = new Remembered<>(index);
 	}
 
 	/**
 	 * What matches, exact names first, then best first. Matters are those in force on the day, all of
-	 * it as it was known at the moment. Beyond 1,000 hits {@code totalCount} is a lower bound.
+	 * it as it was known at the moment. Beyond 1,000 hits {@code totalCount} is a lower bound. The
+	 * 1,000 that hold most of the words are ranked, and what means nearly the same; no page goes
+	 * beyond.
 	 *
 	 * @param text
 	 *            anything; empty finds nothing
 	 * @throws quanze.queries.error.BadRequest
-	 *             when the cursor is none of ours, or the lists have changed since
+	 *             when the cursor is none of ours
 	 */
 	public Page<Hit> search(String text, SearchFilter filter, Moment moment, PageRequest page) {
 		return index.search(searcher -> search(text, filter, moment, page, searcher));
@@ -69,55 +86,100 @@ public final class Search {
 		});
 	}
 
-	private static Page<Hit> search(String text, SearchFilter filter, Moment moment, PageRequest page,
+	/** What speaks for each subject as the answer to a question, best first: of each kind the best. */
+	public List<Evidence> evidence(Sought sought, Moment moment) {
+		long known = index.known(moment.knownAt());
+		return evidence.answer(new Heard(sought, moment.asOf(), known), searcher -> {
+			int[] few = scopes.answer(new Scope(sought.scope(), known),
+					it -> Optional.ofNullable(Witnesses.few(sought.scope(), known, it))).orElse(null);
+			Meanings meanings = index.meanings();
+			if (meanings == null) {
+				return new Witnesses(searcher, sought, moment.asOf(), known, few, null).gather();
+			}
+			try (Meanings.Likeness likeness = meanings.to(meanings.embed(sought.meant()))) {
+				return new Witnesses(searcher, sought, moment.asOf(), known, few, likeness).gather();
+			}
+		});
+	}
+
+	private Page<Hit> search(String text, SearchFilter filter, Moment moment, PageRequest page,
 			IndexSearcher searcher) throws IOException {
-		String stamp = SearchIndex.stamp(searcher);
-		HitCursor after = HitCursor.decode(page.after(), stamp);
-		Filters filters = Filters.of(filter, moment.asOf(), SearchIndex.known(moment.knownAt(), searcher));
-		Question question = Question.of(text, filters, searcher);
-		if (question.bag().isEmpty()) {
+		HitCursor after = HitCursor.decode("after", page.after());
+		HitCursor before = HitCursor.decode("before", page.before());
+		TermBag bag = TermBag.of(Folding.head(text, TermBag.LONGEST), searcher);
+		if (bag.isEmpty()) {
 			return Page.empty();
 		}
-		TopFieldDocs found = question.best(page.first() + 1,
-				after == null ? null : after.toLucene(searcher.getIndexReader().maxDoc()));
-		int shown = Math.min(page.first(), found.scoreDocs.length);
-		double[] coverage = question.coverage(found, shown);
-		Highlighter highlighter = new Highlighter(question.bag());
-		List<Page.Edge<Hit>> edges = new ArrayList<>(shown);
-		for (int i = 0; i < shown; i++) {
-			FieldDoc doc = (FieldDoc) found.scoreDocs[i];
-			Document document = searcher.storedFields().document(doc.doc);
-			Match match = match(document, doc, coverage[i]);
-			String cursor = new HitCursor(stamp, doc.score, document.get(IndexDocument.ID)).encoded();
+		Ranking.Ranked ranked = ranked(text, filter, moment, searcher);
+		int all = ranked.docs().length;
+		int start = after == null ? 0 : ranked.behind(after, searcher);
+		int end = Math.max(start, before == null ? all : ranked.before(before, searcher));
+		int to = page.first() == null ? end : Math.min(end, start + page.first());
+		int from = page.last() == null ? start : Math.max(start, to - page.last());
+		return new Page<>(edges(ranked, from, to, bag, searcher), ranked.total(), from > 0, to < all);
+	}
+
+	/** What a text finds, as far as it is ranked. */
+	Ranking.Ranked ranked(String text, SearchFilter filter, Moment moment, IndexSearcher searcher)
+			throws IOException {
+		Meanings articles = index.articles();
+		Ranking.Asked asked = new Ranking.Asked(Folding.head(text, TermBag.LONGEST), filter, moment.asOf(),
+				SearchIndex.known(moment.knownAt(), searcher), articles == null ? 0 : articles.size());
+		return rankings.answer(asked, it -> ranked(asked, it));
+	}
+
+	private static List<Page.Edge<Hit>> edges(Ranking.Ranked ranked, int from, int to, TermBag bag,
+			IndexSearcher searcher) throws IOException {
+		double[] coverage = new Coverage(searcher, bag).of(Arrays.copyOfRange(ranked.docs(), from, to));
+		Highlighter highlighter = new Highlighter(bag);
+		List<Page.Edge<Hit>> edges = new ArrayList<>(to - from);
+		for (int i = from; i < to; i++) {
+			Document document = searcher.storedFields().document(ranked.docs()[i]);
+			Match match = match(document, ranked.scores()[i], ranked.isExact(i), coverage[i - from]);
+			String cursor = new HitCursor(ranked.scores()[i], stored(document, IndexDocument.ID)).encoded();
 			edges.add(new Page.Edge<>(cursor, hit(match, document, highlighter)));
 		}
-		return new Page<>(edges, found.totalHits.value(), after != null, found.scoreDocs.length > shown);
+		return edges;
+	}
+
+	private Ranking.Ranked ranked(Ranking.Asked asked, IndexSearcher searcher) throws IOException {
+		Meanings meanings = index.meanings();
+		Meanings articles = index.articles();
+		if (meanings == null || articles == null) {
+			return new Ranking(searcher, asked, null, null).ranked();
+		}
+		float[] vector = meanings.embed(Folding.fold(asked.text()));
+		try (Meanings.Likeness names = meanings.to(vector); Meanings.Likeness texts = articles.to(vector)) {
+			return new Ranking(searcher, asked, names, texts).ranked();
+		}
 	}
 
 	private static List<Match> matches(Question question, int first) throws IOException {
-		TopFieldDocs found = question.best(first, null);
+		TopFieldDocs found = question.best(first);
 		int shown = Math.min(first, found.scoreDocs.length);
 		double[] coverage = question.coverage(found, shown);
 		List<Match> matches = new ArrayList<>(shown);
 		for (int i = 0; i < shown; i++) {
 			FieldDoc doc = (FieldDoc) found.scoreDocs[i];
-			matches.add(match(question.searcher().storedFields().document(doc.doc, BRIEF), doc, coverage[i]));
+			matches.add(match(question.searcher().storedFields().document(doc.doc, BRIEF), doc.score,
+					Question.isExact(doc), coverage[i]));
 		}
 		return matches;
 	}
 
-	private static Match match(Document document, FieldDoc doc, double coverage) {
-		boolean exact = Question.isExact(doc);
+	private static Match match(Document document, double score, boolean exact, double coverage) {
 		return new Match(kind(document), stored(document, IndexDocument.CODE),
 				stored(document, IndexDocument.NAME),
-				doc.score, exact ? 1 : Math.min(1, coverage), exact,
+				score, exact ? 1 : Math.min(1, coverage), exact,
 				Stream.of(document.getValues(Keyword.HANDLING.key())).map(Match.Handling::of).toList());
 	}
 
 	private static Hit hit(Match match, Document document, Highlighter highlighter) {
 		List<Highlight> highlights = new ArrayList<>();
 		for (Field field : Field.values()) {
-			highlights.addAll(highlighter.highlights(field, document.getValues(field.key())));
+			if (field != Field.SYNONYM) {
+				highlights.addAll(highlighter.highlights(field, document.getValues(field.key())));
+			}
 		}
 		return new Hit(match.kind(), match.code(), match.name(), match.score(), match.coverage(),
 				match.exact(),
@@ -130,6 +192,14 @@ public final class Search {
 
 	static String stored(Document document, String field) {
 		return Objects.requireNonNull(document.get(field), field);
+	}
+
+	/** What the subjects of a scope depend on. */
+	private record Scope(@Nullable String scope, long known) {
+	}
+
+	/** What evidence depends on. */
+	private record Heard(Sought sought, LocalDate day, long known) {
 	}
 
 	/** What the best matches depend on. */

@@ -20,10 +20,12 @@ import quanze.queries.matter.MatterKind;
  *            code of a field
  * @param edition
  *            code of an edition that lists it
+ * @param instrument
+ *            code of a legal instrument that it rests on, or belongs to
  */
 public record SearchFilter(Set<Kind> kinds, Set<MatterKind> matterKinds, Set<String> areas,
 		@Nullable String agency,
-		@Nullable String domain, @Nullable String edition) {
+		@Nullable String domain, @Nullable String edition, @Nullable String instrument) {
 
 	/** Everything. */
 	public static final SearchFilter ALL = new SearchFilter(Set.of(), Set.of(), Set.of(), null, null, null);
@@ -32,6 +34,13 @@ public record SearchFilter(Set<Kind> kinds, Set<MatterKind> matterKinds, Set<Str
 		kinds = Set.copyOf(kinds);
 		matterKinds = Set.copyOf(matterKinds);
 		areas = Set.copyOf(areas);
+	}
+
+	/** Of whatever instrument. */
+	public SearchFilter(Set<Kind> kinds, Set<MatterKind> matterKinds, Set<String> areas,
+			@Nullable String agency,
+			@Nullable String domain, @Nullable String edition) {
+		this(kinds, matterKinds, areas, agency, domain, edition, null);
 	}
 
 	/** Everything of these kinds; of all kinds when there are none. */

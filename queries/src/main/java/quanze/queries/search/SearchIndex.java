@@ -3,22 +3,31 @@ package quanze.queries.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import quanze.queries.cypher.Graph;
 import quanze.queries.cypher.GraphVersion;
+import quanze.queries.cypher.Statements;
+import quanze.queries.embedding.Embedder;
 import quanze.queries.error.Unavailable;
+import quanze.queries.language.Thesaurus;
 
 /**
  * The index of one graph, stamped with the version of the graph that it reflects; brought up to a
@@ -27,7 +36,7 @@ import quanze.queries.error.Unavailable;
 public final class SearchIndex implements AutoCloseable {
 
 	/** Moves up when documents are built or analysed in another way: an older index is built anew. */
-	private static final String FORMAT = "2";
+	private static final String FORMAT = "4";
 
 	private static final double BUFFER_MEGABYTES = 64;
 
@@ -37,11 +46,25 @@ public final class SearchIndex implements AutoCloseable {
 
 	private final GraphDocuments documents;
 
-	private SearchIndex(Directory directory, Graph graph) throws IOException {
+	private final @Nullable Meanings meanings;
+
+	private final @Nullable Meanings articles;
+
+	private final @Nullable Lessons lessons;
+
+	private final Statements costs;
+
+	private SearchIndex(Directory directory, Graph graph, Thesaurus thesaurus, @Nullable Meanings meanings,
+			@Nullable Meanings articles) throws IOException {
 		this.directory = directory;
-		this.documents = new GraphDocuments(graph);
+		this.costs = graph.statements();
+		this.documents = new GraphDocuments(graph, thesaurus);
+		this.meanings = meanings;
 		createUnlessThere();
-		this.searchers = new SearcherManager(directory, null);
+		this.searchers = new SearcherManager(directory, new Searchers());
+		this.articles = articles;
+		this.lessons = articles == null ? null : new Lessons(articles, this);
+		beginLessons();
 	}
 
 	/**
@@ -49,12 +72,16 @@ public final class SearchIndex implements AutoCloseable {
 	 *
 	 * @param path
 	 *            its directory; null to keep it in memory
+	 * @param embedder
+	 *            null to do without the meanings of texts
 	 * @throws Unavailable
 	 *             when the directory cannot be read or written
 	 */
-	public static SearchIndex open(@Nullable Path path, Graph graph) {
+	public static SearchIndex open(@Nullable Path path, Graph graph, Thesaurus thesaurus,
+			@Nullable Embedder embedder) {
 		try {
-			return new SearchIndex(path == null ? new ByteBuffersDirectory() : FSDirectory.open(path), graph);
+			return new SearchIndex(path == null ? new ByteBuffersDirectory() : FSDirectory.open(path), graph,
+					thesaurus, meanings(path, "meanings", embedder), meanings(path, "articles", embedder));
 		} catch (IOException ex) {
 			throw new Unavailable("the search index cannot be opened: " + ex.getMessage(), ex);
 		}
@@ -74,15 +101,19 @@ public final class SearchIndex implements AutoCloseable {
 		try (IndexWriter writer = writer(OpenMode.CREATE_OR_APPEND);
 				DirectoryReader before = DirectoryReader.open(directory)) {
 			try {
-				IndexUpdate update = new IndexUpdate(writer, before);
+				IndexUpdate update = new IndexUpdate(writer, before, meanings);
 				documents.forEach(update::accept);
 				update.deleteUnseen();
+				if (meanings != null) {
+					meanings.learn();
+				}
 				commit(writer, version);
 			} catch (RuntimeException | IOException ex) {
 				writer.rollback();
 				throw ex;
 			}
 			searchers.maybeRefreshBlocking();
+			beginLessons();
 			return true;
 		} catch (UncheckedIOException | IOException ex) {
 			throw new Unavailable("the search index cannot be written: " + ex.getMessage(), ex);
@@ -91,16 +122,40 @@ public final class SearchIndex implements AutoCloseable {
 
 	/** Lets the function search; the searcher is valid only while it runs. */
 	<T> T search(Searching<T> searching) {
+		long start = System.nanoTime();
 		try {
 			IndexSearcher searcher = searchers.acquire();
 			try {
 				return searching.in(searcher);
 			} finally {
 				searchers.release(searcher);
+				costs.searched(Duration.ofNanos(System.nanoTime() - start));
 			}
 		} catch (IOException ex) {
 			throw new Unavailable("the search index cannot be read", ex);
 		}
+	}
+
+	/**
+	 * Waits until the meanings of all articles are known. Until then articles are found by their words,
+	 * and those that are known already by their meanings, too.
+	 */
+	public void awaitMeanings() {
+		if (lessons != null) {
+			lessons.await();
+		}
+	}
+
+	/** The meanings of names and sayings; null where none are kept. */
+	@Nullable
+	Meanings meanings() {
+		return meanings;
+	}
+
+	/** The meanings of the texts of articles; null where none are kept. */
+	@Nullable
+	Meanings articles() {
+		return articles;
 	}
 
 	/** The stamp of the version that searches see. */
@@ -136,11 +191,31 @@ public final class SearchIndex implements AutoCloseable {
 	@Override
 	public void close() {
 		try {
+			if (lessons != null) {
+				lessons.close();
+			}
 			searchers.close();
 			directory.close();
+			if (meanings != null) {
+				meanings.close();
+			}
+			if (articles != null) {
+				articles.close();
+			}
 		} catch (IOException ex) {
 			throw new Unavailable("the search index cannot be closed", ex);
 		}
+	}
+
+	private void beginLessons() {
+		if (lessons != null) {
+			lessons.begin();
+		}
+	}
+
+	private static @Nullable Meanings meanings(@Nullable Path path, String name, @Nullable Embedder embedder)
+			throws IOException {
+		return embedder == null ? null : Meanings.open(path == null ? null : path.resolve(name), embedder);
 	}
 
 	private void createUnlessThere() throws IOException {
@@ -161,7 +236,8 @@ public final class SearchIndex implements AutoCloseable {
 
 	private IndexWriter writer(OpenMode mode) throws IOException {
 		return new IndexWriter(directory, new IndexWriterConfig(GramAnalyzer.INSTANCE)
-				.setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false));
+				.setSimilarity(Searchers.SIMILARITY).setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MEGABYTES)
+				.setCommitOnClose(false));
 	}
 
 	private static void commit(IndexWriter writer, @Nullable GraphVersion version) throws IOException {
@@ -170,6 +246,33 @@ public final class SearchIndex implements AutoCloseable {
 				Long.toString(Span.micros(version == null ? Instant.EPOCH : version.changedAt())))
 				.entrySet());
 		writer.commit();
+	}
+
+	/** Documents are scored as each field asks for; what is filtered often is not cached beside. */
+	private static final class Searchers extends SearcherFactory {
+
+		private static final Similarity SIMILARITY = new PerFieldSimilarityWrapper() {
+
+			private final Similarity words = new BM25Similarity();
+
+			private final Similarity weights = new EvidenceField.Weights();
+
+			@Override
+			public Similarity get(String field) {
+				return switch (field) {
+					case EvidenceField.KEY -> weights;
+					case WordsField.KEY -> WordsField.SIMILARITY;
+					default -> words;
+				};
+			}
+		};
+
+		@Override
+		public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+			IndexSearcher searcher = new IndexSearcher(reader);
+			searcher.setSimilarity(SIMILARITY);
+			return searcher;
+		}
 	}
 
 	/** Something done with a searcher. */

@@ -13,6 +13,7 @@ WHERE known.knownFrom <= $knownAt < known.knownTo
   AND (size($levels) = 0 OR known.level IN $levels)
   AND (size($kinds) = 0 OR known.kind IN $kinds)
   AND ($status IS NULL OR status = $status)
-WITH code ORDER BY code
-WITH collect(code) AS codes
-RETURN size(codes) AS total, [code IN codes WHERE code > $after][..$limit] AS codes
+WITH code, CASE $order WHEN 'NAME' THEN known.name + '\t' + code ELSE code END AS key
+ORDER BY key
+WITH collect({key: key, code: code}) AS sorted, min(key) AS least, max(key) AS greatest
+RETURN size(sorted) AS total, least, greatest, [it IN sorted WHERE $above < it.key < $below][..$limit] AS items

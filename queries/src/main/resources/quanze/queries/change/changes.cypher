@@ -6,20 +6,20 @@ CALL () {
     x.validFrom <= $from AND ($from < x.validTo OR $knownAt < x.endedAt) AS before,
     x.validFrom <= $to AND ($to < x.validTo OR $knownAt < x.endedAt) AS after
   WHERE before <> after
-  RETURN count(DISTINCT code) AS total
+  RETURN count(DISTINCT code) AS total, min(code) AS least, max(code) AS greatest
 }
 CALL () {
   MATCH (x:Matter|Power)
   WHERE x.knownFrom <= $knownAt < x.knownTo
     AND ($area IS NULL OR x.area = $area)
-    AND x.code > $after
-  WITH x.code AS code,
+    AND $above < x.code < $below
+  WITH x.code AS key,
     x.validFrom <= $from AND ($from < x.validTo OR $knownAt < x.endedAt) AS before,
     x.validFrom <= $to AND ($to < x.validTo OR $knownAt < x.endedAt) AS after
   WHERE before <> after
-  WITH DISTINCT code
-  ORDER BY code
+  WITH DISTINCT key
+  ORDER BY key
   LIMIT $limit
-  RETURN collect(code) AS codes
+  RETURN collect({key: key, code: key}) AS items
 }
-RETURN total, codes
+RETURN total, least, greatest, items

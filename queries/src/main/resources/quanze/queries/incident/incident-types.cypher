@@ -7,7 +7,9 @@ CALL () {
 }
 WITH code, known, domain
 WHERE known.knownFrom <= $knownAt < known.knownTo
+  AND ($codes IS NULL OR code IN $codes)
   AND ($domain IS NULL OR domain = $domain)
-WITH code ORDER BY code
-WITH collect(code) AS codes
-RETURN size(codes) AS total, [code IN codes WHERE code > $after][..$limit] AS codes
+WITH code, CASE $order WHEN 'NAME' THEN known.name + '\t' + code ELSE code END AS key
+ORDER BY key
+WITH collect({key: key, code: code}) AS sorted, min(key) AS least, max(key) AS greatest
+RETURN size(sorted) AS total, least, greatest, [it IN sorted WHERE $above < it.key < $below][..$limit] AS items

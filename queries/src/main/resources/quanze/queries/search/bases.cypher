@@ -9,5 +9,6 @@ CALL (b) {
 WITH b, i, known, properties(known) AS words
 RETURN b.code AS code, known.citation AS name,
   CASE WHEN b.paragraph IS NULL AND b.item IS NULL THEN words['articleText'] END AS text,
-  i.name AS instrument, i.shortNames AS instrumentShortNames, known.knownFrom AS knownFrom, known.knownTo AS knownTo
+  i.name AS instrument, i.code AS instrumentCode, i.shortNames AS instrumentShortNames,
+  known.knownFrom AS knownFrom, known.knownTo AS knownTo
 ORDER BY code, knownFrom

@@ -20,6 +20,13 @@ RETURN m.code AS code, m.name AS name, m.note AS note, labels(m) AS labels, m.se
     RETURN DISTINCT {code: a.code, name: a.name, shortName: a.shortName, role: r.role}
   } AS agencies,
   COLLECT {
+    MATCH (m)-[:BASED_ON]->(:LegalBasis)-[:PROVISION_OF]->(i:LegalInstrument)
+    RETURN i.code
+    UNION
+    MATCH (m)<-[:FOR]-(:Responsibility)-[:BASED_ON]->(:LegalBasis)-[:PROVISION_OF]->(i:LegalInstrument)
+    RETURN i.code
+  } AS instruments,
+  COLLECT {
     MATCH (t:IncidentType)-[:HANDLED_AS]->(m)
     WITH t ORDER BY t.code
     RETURN {name: t.name, sayings: t.sayings}

@@ -5,6 +5,10 @@ RETURN p.code AS code, p.name AS name, p.subName AS subName, p.type AS type, p.n
   p.knownFrom AS knownFrom, p.knownTo AS knownTo,
   head([(p)-[:LISTED_IN]->(e:ListEdition) | e.code]) AS edition,
   COLLECT {
+    MATCH (p)-[:BASED_ON]->(:LegalBasis)-[:PROVISION_OF]->(i:LegalInstrument)
+    RETURN DISTINCT i.code
+  } AS instruments,
+  COLLECT {
     MATCH (area:Area {code: p.area})-[:PART_OF]->{0,8}(up:Area)
     RETURN DISTINCT up.code
   } AS areas,

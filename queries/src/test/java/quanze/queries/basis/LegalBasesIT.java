@@ -20,7 +20,8 @@ class LegalBasesIT {
 	void whatRestsOnRepealedLawIsListed() {
 		var queries = SharedGraph.queries();
 		var now = SharedGraph.now();
-		var repealed = queries.legalBases().list(null, LegalInstrument.Status.REPEALED, now, FIRST).items();
+		var repealed = queries.legalBases()
+				.list(null, LegalInstrument.Status.REPEALED, now, LegalBasisOrder.CODE, FIRST).items();
 
 		assertThat(repealed).isNotEmpty()
 				.allSatisfy(it -> assertThat(it.instrument().status())
@@ -39,10 +40,10 @@ class LegalBasesIT {
 	void lawThatWasRepealedLaterWasInForceBefore() {
 		var bases = SharedGraph.queries().legalBases();
 		var noise = bases.list("中华人民共和国环境噪声污染防治法", LegalInstrument.Status.IN_FORCE,
-				SharedGraph.on("2020-12-31"), FIRST);
+				SharedGraph.on("2020-12-31"), LegalBasisOrder.CODE, FIRST);
 		assertThat(noise.items()).isNotEmpty();
 		assertThat(bases.list("中华人民共和国环境噪声污染防治法", LegalInstrument.Status.IN_FORCE,
-				SharedGraph.on("2022-12-31"), FIRST).items()).isEmpty();
+				SharedGraph.on("2022-12-31"), LegalBasisOrder.CODE, FIRST).items()).isEmpty();
 	}
 
 	@Test

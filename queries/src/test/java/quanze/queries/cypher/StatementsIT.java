@@ -26,7 +26,7 @@ class StatementsIT {
 	@BeforeAll
 	static void knowsThePast() {
 		SharedGraph.write(
-				"CREATE (p:Past {partOf: '', serves: '', counterpart: '', domain: '', successor: '', succeededOn: date()}) DELETE p");
+				"CREATE (p:Past {partOf: '', serves: '', counterpart: '', domain: '', successor: '', succeededOn: date(), movedAt: datetime()}) DELETE p");
 	}
 
 	static Stream<Path> statements() throws IOException {
@@ -51,11 +51,17 @@ class StatementsIT {
 		parameters.put("kinds", List.of());
 		parameters.put("levels", List.of());
 		parameters.put("labels", List.of());
+		parameters.put("nodes", Map.of());
 		parameters.put("limit", 1);
-		parameters.put("after", "");
+		parameters.put("order", "CODE");
+		parameters.put("above", "");
+		parameters.put("below", "");
 		parameters.put("asOf", LocalDate.now());
 		parameters.put("from", LocalDate.now());
 		parameters.put("to", LocalDate.now());
+		parameters.put("asOfBefore", LocalDate.now());
+		parameters.put("knownBefore", ZonedDateTime.now());
+		parameters.put("label", "");
 		parameters.put("knownAt", ZonedDateTime.now());
 		for (String name : List.of("area", "status", "parent", "domain", "edition", "instrument", "kind",
 				"type",

@@ -6,14 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.harness.Neo4jBuilders;
 import quanze.loaders.Loader;
+import quanze.loaders.graph.Options;
 import quanze.loaders.report.Progress;
 import quanze.queries.Queries;
 import quanze.queries.Settings;
-import quanze.queries.SharedGraph;
 import quanze.queries.agency.Agency;
 import quanze.queries.agency.AgencyFilter;
 import quanze.queries.matter.Matter;
@@ -34,26 +39,30 @@ class SnapshotIT {
 
 	@Test
 	void untilTheNewVersionIsAnsweredFromAllAnswersAreThoseOfTheOld() throws IOException {
-		List<String> before;
-		try (var known = SharedGraph.open(Settings.DEFAULT)) {
-			before = answers(known);
-		}
-		try (var queries = SharedGraph.open(Settings.DEFAULT)) {
-			try {
-				publish("territorial-350205", Charset.forName("GB18030"), "接报后", "接到报告后");
-				publish("agencies", StandardCharsets.UTF_8, "厦门市公安局,市公安局,", "厦门市公安总局,市公安局,");
+		try (var neo4j = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
+				var driver = GraphDatabase.driver(neo4j.boltURI(), AuthTokens.none())) {
+			var loader = new Loader(driver, null, Progress.NONE);
+			loader.load(Stream.of("areas", "agencies", "laws", "incident-types", "territorial-350205")
+					.map(LISTS::resolve).toList(), Options.DEFAULT);
+			List<String> before;
+			try (var known = open(driver)) {
+				before = answers(known);
+			}
+			try (var queries = open(driver)) {
+				publish(loader, "territorial-350205", Charset.forName("GB18030"), "接报后", "接到报告后");
+				publish(loader, "agencies", StandardCharsets.UTF_8, "厦门市公安局,市公安局,", "厦门市公安总局,市公安局,");
 
 				assertThat(answers(queries)).isEqualTo(before);
 				queries.refresh();
 				assertThat(answers(queries).get(0)).contains("厦门市公安总局").doesNotContain("厦门市公安局,");
 				assertThat(answers(queries).get(1)).contains("接到报告后").doesNotContain("接报后");
-			} finally {
-				new Loader(SharedGraph.driver(), null, Progress.NONE).load(LISTS);
-				SharedGraph.queries().refresh();
 			}
-			queries.refresh();
-			assertThat(answers(queries)).isEqualTo(before);
 		}
+	}
+
+	private static Queries open(Driver driver) {
+		return Queries.open(driver, Settings.DEFAULT.withoutMeanings(), it -> {
+		});
 	}
 
 	/** What nobody has read yet: agencies, limits, counts. */
@@ -69,14 +78,15 @@ class SnapshotIT {
 				queries.counting().at(now).toString());
 	}
 
-	private void publish(String list, Charset charset, String words, String others) throws IOException {
+	private void publish(Loader loader, String list, Charset charset, String words, String others)
+			throws IOException {
 		var target = Files.createDirectories(folder.resolve(list));
 		Files.writeString(target.resolve("list.json"),
 				Files.readString(LISTS.resolve(list).resolve("list.json")));
 		var text = Files.readString(LISTS.resolve(list).resolve(list + ".csv"), charset);
 		assertThat(text).contains(words);
 		Files.writeString(target.resolve(list + ".csv"), text.replace(words, others), charset);
-		assertThat(new Loader(SharedGraph.driver(), null, Progress.NONE).load(folder).anyRefused()).isFalse();
+		assertThat(loader.load(folder).anyRefused()).isFalse();
 	}
 
 }

@@ -1,0 +1,5 @@
+/** The chain of responsibility in the schema. */
+@NullMarked
+package quanze.api.chain;
+
+import org.jspecify.annotations.NullMarked;

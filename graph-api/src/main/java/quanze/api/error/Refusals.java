@@ -1,0 +1,68 @@
+package quanze.api.error;
+
+import java.io.IOException;
+import java.util.Locale;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.LocaleResolver;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Answers requests that are refused, in the form of GraphQL's errors and in the asker's language.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+class Refusals extends OncePerRequestFilter {
+
+	private final LocaleResolver locales;
+
+	private final JsonMapper json;
+
+	Refusals(LocaleResolver locales, JsonMapper json) {
+		this.locales = locales;
+		this.json = json;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response,
+			FilterChain chain)
+			throws ServletException, IOException {
+		try {
+			chain.doFilter(request, response);
+		} catch (IOException | ServletException | RuntimeException ex) {
+			Refused refused = refused(ex);
+			if (refused == null || response.isCommitted()) {
+				throw ex;
+			}
+			answer(refused, locales.resolveLocale(request), response);
+		}
+	}
+
+	private void answer(Refused refused, Locale locale, HttpServletResponse response) throws IOException {
+		response.resetBuffer();
+		response.setStatus(refused.status().value());
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
+		refused.headers().forEach(response::setHeader);
+		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+		json.writeValue(response.getOutputStream(), refused.fault().answer(locale));
+	}
+
+	private static @Nullable Refused refused(Throwable fault) {
+		Throwable cause = fault;
+		while (cause != null && !(cause instanceof Refused)) {
+			cause = cause.getCause();
+		}
+		return (Refused) cause;
+	}
+}

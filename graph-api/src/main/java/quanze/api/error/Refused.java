@@ -1,0 +1,45 @@
+package quanze.api.error;
+
+import java.util.Map;
+
+import org.springframework.http.HttpStatus;
+
+/** Refuses an HTTP request; answered by {@link Refusals}. */
+public final class Refused extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final HttpStatus status;
+
+	private final transient Fault fault;
+
+	private final transient Map<String, String> headers;
+
+	/** A request that must be changed, with status 400. */
+	public Refused(Fault fault) {
+		this(HttpStatus.BAD_REQUEST, fault, Map.of());
+	}
+
+	/**
+	 * @param headers
+	 *            of the response, besides the usual
+	 */
+	public Refused(HttpStatus status, Fault fault, Map<String, String> headers) {
+		super(fault.wording().english(), null, false, false);
+		this.status = status;
+		this.fault = fault;
+		this.headers = Map.copyOf(headers);
+	}
+
+	HttpStatus status() {
+		return status;
+	}
+
+	Fault fault() {
+		return fault;
+	}
+
+	Map<String, String> headers() {
+		return headers;
+	}
+}

@@ -1,0 +1,79 @@
+package quanze.api.subscription;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+
+import org.springframework.stereotype.Component;
+import quanze.api.error.ErrorCode;
+import quanze.queries.publication.Publication;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.FluxSink;
+import reactor.core.publisher.FluxSink.OverflowStrategy;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** Those who listen to publications. Each hears what is told from then on, in its own thread. */
+@Component
+class Listeners {
+
+	/** How many publications one may be behind before it is dropped. */
+	static final int BEHIND = 4;
+
+	private final Bounds bounds;
+
+	private final Set<FluxSink<Publication>> sinks = ConcurrentHashMap.newKeySet();
+
+	private final Map<String, Integer> connections = new ConcurrentHashMap<>();
+
+	private final Scheduler threads = Schedulers
+			.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor(), "listeners");
+
+	Listeners(Bounds bounds) {
+		this.bounds = bounds;
+	}
+
+	/**
+	 * What is told from the moment of subscription; it fails with {@link TooMany} when too many listen
+	 * already, and with an overflow when the listener does not keep up.
+	 *
+	 * @param connection
+	 *            that many listeners may share
+	 */
+	Flux<Publication> listen(String connection) {
+		return Flux.<Publication>create(sink -> add(sink, connection), OverflowStrategy.ERROR)
+				.publishOn(threads, BEHIND);
+	}
+
+	/** Tells everyone; waits for nobody. */
+	void tell(Publication publication) {
+		sinks.forEach(it -> it.next(publication));
+	}
+
+	/** How many there are. */
+	int count() {
+		return sinks.size();
+	}
+
+	private void add(FluxSink<Publication> sink, String connection) {
+		int here = connections.merge(connection, 1, Integer::sum);
+		sink.onDispose(() -> {
+			sinks.remove(sink);
+			connections.computeIfPresent(connection, (it, count) -> count == 1 ? null : count - 1);
+		});
+		if (here > bounds.perConnection()) {
+			sink.error(new TooMany(ErrorCode.TOO_LARGE,
+					"this connection has %d subscriptions; at most %d: complete one, or open another connection"
+							.formatted(here, bounds.perConnection()),
+					bounds.perConnection()));
+		} else if (sinks.size() >= bounds.listeners()) {
+			sink.error(new TooMany(ErrorCode.UNAVAILABLE,
+					"%d subscriptions are running; at most %d: try again later"
+							.formatted(sinks.size(), bounds.listeners()),
+					bounds.listeners()));
+		} else {
+			sinks.add(sink);
+		}
+	}
+}

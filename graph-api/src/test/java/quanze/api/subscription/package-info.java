@@ -1,0 +1,4 @@
+@NullMarked
+package quanze.api.subscription;
+
+import org.jspecify.annotations.NullMarked;

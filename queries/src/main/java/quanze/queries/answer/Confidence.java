@@ -1,0 +1,93 @@
+package quanze.queries.answer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import quanze.queries.search.Evidence;
+import quanze.queries.understanding.Intent;
+
+/**
+ * How likely the best contender is the right answer: logistic regression on what was seen of
+ * questions with known answers; its weights are data, {@code confidence.csv}.
+ */
+final class Confidence {
+
+	/** Below it no answer is given: a confident wrong answer is the worst outcome. */
+	static final double LEAST = 0.45;
+
+	/**
+	 * With so much more in another district, or on another day, the thing asked is not what is listed
+	 * here.
+	 */
+	static final double ELSEWHERE = 0.04;
+
+	/** From here on it is worth asking where, when that would decide. */
+	static final double WORTH_ASKING = 0.3;
+
+	/** With so much less than the best, a contender is no longer near. */
+	static final double NEAR = 0.12;
+
+	/** What means less than this is not related to the question. */
+	static final double RELATED = 0.5;
+
+	private static final double MOST = 3;
+
+	private static final double CLEAR = 0.5;
+
+	private static final Map<String, Double> WEIGHTS = weights();
+
+	private Confidence() {
+	}
+
+	/** 0 to 1. */
+	static double of(Map<Intent, Double> intents, Contest contest, Contender winner) {
+		double sum = 0;
+		for (Map.Entry<String, Double> feature : features(intents, contest, winner).entrySet()) {
+			sum += feature.getValue() * WEIGHTS.getOrDefault(feature.getKey(), 0.0);
+		}
+		return 1 / (1 + Math.exp(-sum));
+	}
+
+	/** What tells it, in numbers by their names. */
+	static Map<String, Double> features(Map<Intent, Double> intents, Contest contest, Contender winner) {
+		Evidence evidence = winner.evidence();
+		Contender first = contest.contenders().getFirst();
+		double elsewhere = first.isLike(winner) ? 0 : first.score() - winner.score();
+		Map<String, Double> features = new LinkedHashMap<>();
+		features.put("always", 1.0);
+		features.put("words", evidence.words());
+		features.put("title", evidence.title());
+		features.put("meaning", evidence.meaning());
+		features.put("lead", Math.min(CLEAR, contest.lead(winner)));
+		features.put("elsewhere", elsewhere);
+		features.put("intent", Objects.requireNonNull(intents.get(Intent.of(evidence.subject()))));
+		features.put("other", Objects.requireNonNull(intents.get(Intent.OTHER)));
+		features.put("requested", evidence.requested() ? 1.0 : 0.0);
+		return features;
+	}
+
+	/** A score of a contest as 0 to 1. */
+	static double scaled(double score) {
+		return Math.clamp(score / MOST, 0, 1);
+	}
+
+	private static Map<String, Double> weights() {
+		try (InputStream stream = Objects
+				.requireNonNull(Confidence.class.getResourceAsStream("confidence.csv"));
+				BufferedReader lines = new BufferedReader(
+						new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+			return lines.lines().skip(1).map(it -> it.split(","))
+					.collect(Collectors.toMap(it -> it[0], it -> Double.valueOf(it[1])));
+		} catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+}

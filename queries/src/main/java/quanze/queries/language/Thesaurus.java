@@ -1,0 +1,99 @@
+package quanze.queries.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Official terms and the everyday ways to say them. Data that an editor can change: UTF-8, a head
+ * line, then a line a term, {@code 群租,二房东；隔断间；隔成好几间}.
+ */
+public final class Thesaurus {
+
+	private static final String OURS = "thesaurus.csv";
+
+	private static final int MOST_TERMS = 100_000;
+
+	private static final int LONGEST_LINE = 4_000;
+
+	private final Map<String, List<String>> sayings = new HashMap<>();
+
+	private int longest;
+
+	private Thesaurus() {
+	}
+
+	/**
+	 * @param file
+	 *            null for the one that comes with the library
+	 * @throws UncheckedIOException
+	 *             when it cannot be read
+	 * @throws IllegalArgumentException
+	 *             when a line is not of the form above; names file and line
+	 */
+	public static Thesaurus read(@Nullable Path file) {
+		try (InputStream stream = file == null
+				? Objects.requireNonNull(Thesaurus.class.getResourceAsStream(OURS), OURS)
+				: Files.newInputStream(file)) {
+			return read(file == null ? OURS : file.toString(), stream);
+		} catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The ways to say the terms that stand in a text, each once, in its order. */
+	public List<String> sayings(String text) {
+		Set<String> found = new LinkedHashSet<>();
+		for (int start = 0; start < text.length(); start++) {
+			for (int end = start + 2; end <= Math.min(text.length(), start + longest); end++) {
+				found.addAll(sayings.getOrDefault(text.substring(start, end), List.of()));
+			}
+		}
+		return new ArrayList<>(found);
+	}
+
+	private static Thesaurus read(String name, InputStream stream) throws IOException {
+		Thesaurus thesaurus = new Thesaurus();
+		BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+		int number = 1;
+		lines.readLine();
+		for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+			number++;
+			int comma = line.indexOf(',');
+			if (comma < 1 || line.length() > LONGEST_LINE || number > MOST_TERMS) {
+				throw new IllegalArgumentException(
+						"%s, line %d: found “%s”, expected a term, a comma, and ways to say it with ； between; at most %d lines of %d characters"
+								.formatted(name, number, line.substring(0, Math.min(40, line.length())),
+										MOST_TERMS,
+										LONGEST_LINE));
+			}
+			thesaurus.add(line.substring(0, comma).strip(), line.substring(comma + 1).split("；"));
+		}
+		return thesaurus;
+	}
+
+	private void add(String term, String[] ways) {
+		List<String> said = new ArrayList<>(sayings.getOrDefault(term, List.of()));
+		for (String way : ways) {
+			if (!way.isBlank()) {
+				said.add(way.strip());
+			}
+		}
+		sayings.put(term, said.stream().distinct().toList());
+		longest = Math.max(longest, term.length());
+	}
+}

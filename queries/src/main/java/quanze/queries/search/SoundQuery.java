@@ -1,0 +1,64 @@
+package quanze.queries.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds by how names sound, where a text has pinyin in it: by each two syllables that follow one
+ * another, the rarer the better. At most {@value TermBag#MOST} are looked up.
+ */
+final class SoundQuery {
+
+	private SoundQuery() {
+	}
+
+	/** Null where the text has no Latin letters, or no two syllables. */
+	static @Nullable Query of(String text, IndexSearcher searcher) throws IOException {
+		return of(text, false, searcher);
+	}
+
+	/** The same, scoring the share of the text's sounds that a document has: 0 to 1. */
+	static @Nullable Query shared(String text, IndexSearcher searcher) throws IOException {
+		return of(text, true, searcher);
+	}
+
+	private static @Nullable Query of(String text, boolean shared, IndexSearcher searcher)
+			throws IOException {
+		String folded = Folding.fold(Folding.head(text, TermBag.LONGEST));
+		if (folded.chars().noneMatch(it -> it >= 'a' && it <= 'z')) {
+			return null;
+		}
+		List<String> pairs = Sounds.pairs(folded).stream().distinct().limit(TermBag.MOST).toList();
+		if (pairs.isEmpty()) {
+			return null;
+		}
+		double[] rarities = new double[pairs.size()];
+		for (int i = 0; i < rarities.length; i++) {
+			rarities[i] = rarity(new Term(IndexDocument.SOUNDS, pairs.get(i)), searcher.getIndexReader());
+		}
+		double whole = shared ? Arrays.stream(rarities).sum() : 1;
+		BooleanQuery.Builder query = new BooleanQuery.Builder();
+		for (int i = 0; i < rarities.length; i++) {
+			Query has = new ConstantScoreQuery(new TermQuery(new Term(IndexDocument.SOUNDS, pairs.get(i))));
+			query.add(new BoostQuery(has, (float) (rarities[i] / whole)), Occur.SHOULD);
+		}
+		return query.setMinimumNumberShouldMatch(1 + pairs.size() / 3).build();
+	}
+
+	private static double rarity(Term term, IndexReader reader) throws IOException {
+		int frequency = reader.docFreq(term);
+		return Math.log(1 + (reader.numDocs() - frequency + 0.5) / (frequency + 0.5));
+	}
+}

@@ -1,0 +1,261 @@
+package quanze.queries.search;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the evidence for a question. Where its scope holds few subjects each of them is heard;
+ * else those that share its words or its meaning.
+ */
+final class Witnesses {
+
+	/** Up to so many are all heard. */
+	static final int FEW = 4_000;
+
+	/** Of more, so many by their words, and by so many texts that are near in meaning. */
+	private static final int MANY = 300;
+
+	/** So many of each kind are kept. */
+	private static final int KEPT = 30;
+
+	private static final Set<String> STORED = Set.of(IndexDocument.CODE, IndexDocument.NAME,
+			Keyword.APPLIES_IN.key());
+
+	private static final Set<String> SAYING = Set.of(IndexDocument.CODE, IndexDocument.NAME,
+			Keyword.APPLIES_IN.key(), Field.NAME.key(), Field.SAYING.key());
+
+	/** Of so many the nearest saying is told. */
+	private static final int SAID = 10;
+
+	private final IndexSearcher searcher;
+
+	private final Sought sought;
+
+	private final int @Nullable [] few;
+
+	private final LocalDate day;
+
+	private final long known;
+
+	private final Meanings.@Nullable Likeness likeness;
+
+	/**
+	 * @param few
+	 *            all subjects of the scope, ascending; null where they are many
+	 */
+	Witnesses(IndexSearcher searcher, Sought sought, LocalDate day, long known,
+			int @Nullable [] few, Meanings.@Nullable Likeness likeness) {
+		this.few = few;
+		this.searcher = searcher;
+		this.sought = sought;
+		this.day = day;
+		this.known = known;
+		this.likeness = likeness;
+	}
+
+	/** Of each kind the best, those in force here and others; best first. */
+	List<Evidence> gather() throws IOException {
+		Query words = EvidenceField.query(sought.text(), searcher);
+		int[] docs = docs(words);
+		Map<Subject, PriorityQueue<Heard>> best = new EnumMap<>(Subject.class);
+		var leaves = searcher.getIndexReader().leaves();
+		Weight scored = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE, 1);
+		Weight inForce = filter(Filters.of(SearchFilter.ALL, day, known));
+		Weight here = filter(new Filters().any(Keyword.APPLIES_IN, sought.here()));
+		Weight requested = filter(new Filters().any(Keyword.REQUESTER, sought.agencies()));
+		int from = 0;
+		for (LeafReaderContext leaf : leaves) {
+			int to = from;
+			while (to < docs.length && docs[to] < leaf.docBase + leaf.reader().maxDoc()) {
+				to++;
+			}
+			if (to > from) {
+				hear(leaf, Arrays.copyOfRange(docs, from, to), scored, inForce, here, requested, best);
+			}
+			from = to;
+		}
+		return told(best);
+	}
+
+	private void hear(LeafReaderContext leaf, int[] docs, Weight scored, Weight inForce, Weight here,
+			Weight requested, Map<Subject, PriorityQueue<Heard>> best) throws IOException {
+		SortedDocValues subjects = leaf.reader().getSortedDocValues(IndexDocument.SUBJECT);
+		SortedNumericDocValues titles = leaf.reader().getSortedNumericDocValues(IndexDocument.TITLE_MEANING);
+		SortedNumericDocValues sayings = leaf.reader()
+				.getSortedNumericDocValues(IndexDocument.SAYING_MEANINGS);
+		Along scores = Along.of(scored, leaf);
+		Along valid = Along.of(inForce, leaf);
+		Along near = Along.of(here, leaf);
+		Along asked = Along.of(requested, leaf);
+		for (int global : docs) {
+			int doc = global - leaf.docBase;
+			if (subjects == null || !subjects.advanceExact(doc)) {
+				continue;
+			}
+			Subject subject = Subject.valueOf(subjects.lookupOrd(subjects.ordValue()).utf8ToString());
+			double title = nearest(titles, doc);
+			Heard heard = new Heard(global, subject, valid.has(doc),
+					subject != Subject.TERRITORIAL || sought.here().isEmpty() || near.has(doc),
+					scores.score(doc), title, Math.max(title, nearest(sayings, doc)),
+					!sought.agencies().isEmpty() && asked.has(doc));
+			keep(heard, best.computeIfAbsent(subject, it -> new PriorityQueue<>(Heard.WORST_FIRST)));
+		}
+	}
+
+	private static void keep(Heard heard, PriorityQueue<Heard> best) {
+		best.add(heard);
+		if (best.size() > 3 * KEPT) {
+			best.poll();
+		}
+	}
+
+	private double nearest(@Nullable SortedNumericDocValues keys, int doc) throws IOException {
+		double nearest = 0;
+		if (likeness != null && keys != null && keys.advanceExact(doc)) {
+			for (int i = 0; i < keys.docValueCount(); i++) {
+				nearest = Math.max(nearest, likeness.of(keys.nextValue()));
+			}
+		}
+		return nearest;
+	}
+
+	private List<Evidence> told(Map<Subject, PriorityQueue<Heard>> best) throws IOException {
+		List<Heard> all = new ArrayList<>();
+		for (PriorityQueue<Heard> ofKind : best.values()) {
+			List<Heard> sorted = ofKind.stream().sorted(Heard.WORST_FIRST.reversed()).toList();
+			sorted.stream().filter(Heard::isEligible).limit(KEPT).forEach(all::add);
+			sorted.stream().filter(it -> !it.isEligible()).limit(KEPT).forEach(all::add);
+		}
+		all.sort(Heard.WORST_FIRST.reversed());
+		List<Evidence> told = new ArrayList<>(all.size());
+		for (Heard heard : all) {
+			told.add(told(heard, told.size() < SAID));
+		}
+		told.sort(Comparator.<Evidence>comparingDouble(it -> -it.score()).thenComparing(Evidence::code));
+		return told;
+	}
+
+	private Evidence told(Heard heard, boolean withSaying) throws IOException {
+		var document = searcher.storedFields().document(heard.doc, withSaying ? SAYING : STORED);
+		String area = document.get(Keyword.APPLIES_IN.key());
+		return new Evidence(heard.subject, Search.stored(document, IndexDocument.CODE),
+				Search.stored(document, IndexDocument.NAME), heard.inForce, heard.here,
+				area == null ? "" : area, heard.words, heard.title, heard.meaning, heard.requested,
+				withSaying ? nearest(document) : null);
+	}
+
+	private @Nullable String nearest(Document document) throws IOException {
+		String nearest = null;
+		float most = 0;
+		for (Field field : new Field[]{Field.NAME, Field.SAYING}) {
+			for (String text : document.getValues(field.key())) {
+				float likeness = this.likeness == null ? 0 : this.likeness.of(Meanings.key(text));
+				if (likeness > most) {
+					most = likeness;
+					nearest = text;
+				}
+			}
+		}
+		return nearest;
+	}
+
+	/** All subjects of a scope that were known then, ascending; null where they are many. */
+	static int @Nullable [] few(@Nullable String scope, long known, IndexSearcher searcher)
+			throws IOException {
+		Query exists = new Filters().known(known).equal(Keyword.AREA, scope)
+				.around(new FieldExistsQuery(IndexDocument.SUBJECT));
+		ScoreDoc[] found = searcher.search(exists, FEW + 1).scoreDocs;
+		return found.length > FEW ? null : docs(found);
+	}
+
+	/** The documents to be heard, ascending. */
+	private int[] docs(Query words) throws IOException {
+		if (few != null) {
+			return few;
+		}
+		int[] byWords = docs(searcher.search(
+				new Filters().known(known).equal(Keyword.AREA, sought.scope()).around(words),
+				MANY).scoreDocs);
+		if (likeness == null) {
+			return byWords;
+		}
+		long[] keys = likeness.nearest(MANY);
+		Query means = new BooleanQuery.Builder()
+				.add(LongField.newSetQuery(IndexDocument.TITLE_MEANING, keys), Occur.SHOULD)
+				.add(LongField.newSetQuery(IndexDocument.SAYING_MEANINGS, keys), Occur.SHOULD).build();
+		int[] byMeaning = docs(searcher.search(
+				new Filters().known(known).equal(Keyword.AREA, sought.scope()).around(means),
+				MANY).scoreDocs);
+		return IntStream.concat(Arrays.stream(byWords), Arrays.stream(byMeaning)).distinct().sorted()
+				.toArray();
+	}
+
+	private static int[] docs(ScoreDoc[] found) {
+		return Arrays.stream(found).mapToInt(it -> it.doc).sorted().toArray();
+	}
+
+	private Weight filter(Filters filters) throws IOException {
+		return searcher.createWeight(searcher.rewrite(filters.around(MatchAllDocsQuery.INSTANCE)),
+				ScoreMode.COMPLETE_NO_SCORES, 1);
+	}
+
+	/** Goes along with the documents, which ascend, and tells which of them match. */
+	record Along(@Nullable Scorer scorer, DocIdSetIterator matches) {
+
+		static Along of(Weight weight, LeafReaderContext leaf) throws IOException {
+			Scorer scorer = weight.scorer(leaf);
+			return new Along(scorer, scorer == null ? DocIdSetIterator.empty() : scorer.iterator());
+		}
+
+		boolean has(int doc) throws IOException {
+			return (matches.docID() < doc ? matches.advance(doc) : matches.docID()) == doc;
+		}
+
+		double score(int doc) throws IOException {
+			return has(doc) && scorer != null ? scorer.score() : 0;
+		}
+	}
+
+	/** A document that was heard. */
+	private record Heard(int doc, Subject subject, boolean inForce, boolean here, double words, double title,
+			double meaning, boolean requested) {
+
+		static final Comparator<Heard> WORST_FIRST = Comparator.comparingDouble(Heard::score)
+				.thenComparing(Comparator.comparingInt(Heard::doc).reversed());
+
+		boolean isEligible() {
+			return inForce && here;
+		}
+
+		double score() {
+			return Evidence.score(words, title, meaning, requested);
+		}
+	}
+}
