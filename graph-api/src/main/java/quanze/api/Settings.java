@@ -16,6 +16,11 @@ import org.springframework.util.unit.DataSize;
  * @param lists
  *            folder of the lists that are loaded at the start: a path, or {@code classpath:} and
  *            the place within; {@code none} or empty to load nothing
+ * @param dryRun
+ *            whether lists are only checked at the start, and what loading them would change is
+ *            said
+ * @param allowShrink
+ *            whether lists are loaded at the start even if they remove more than a tenth
  * @param cacheWeight
  *            how many rows of the graph are kept in memory, about
  * @param timeout
@@ -34,6 +39,7 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("quanze")
 public record Settings(@DefaultValue("data") Path data, @DefaultValue(Settings.SAMPLES) String lists,
+		@DefaultValue("false") boolean dryRun, @DefaultValue("false") boolean allowShrink,
 		@DefaultValue("500000") long cacheWeight, @DefaultValue("10s") Duration timeout,
 		@DefaultValue("2s") Duration refresh, @DefaultValue("0") int boltPort,
 		@DefaultValue("128MB") DataSize pageCache, @DefaultValue("true") boolean meanings,

@@ -137,6 +137,35 @@ class PublishingIT {
 	}
 
 	@Test
+	void theWordsOfTheLawAreShownAndFound() {
+		String asked = """
+				query($at: DateTime) {
+				  legalBasis(code: "中华人民共和国城乡规划法第六十四条", knownAt: $at) { citation articleText powers { totalCount } }
+				  search(text: "责令停止建设尚可采取改正措施消除对规划实施的影响", kinds: [LEGAL_BASIS], first: 1, knownAt: $at) {
+				    nodes { code highlights { text } }
+				  }
+				}""";
+		Instant before = Instant.now();
+		JsonNode report = report(Map.of("code", bytes("statutes"), "manifest\"; filename=\"list.json",
+				bytes("""
+						{"kind": "PROVISIONS", "title": "法律条文", "publisher": "某网", "area": "350200",
+						  "issuedOn": "2019-04-23", "effectiveOn": "2019-04-23", "file": "statutes.jsonl"}"""),
+				"file\"; filename=\"statutes.jsonl",
+				bytes("""
+						{"id": "1", "title": "城乡规划法", "article": "第六十四条", "text": "由主管部门责令停止建设；尚可采取改正措施消除对规划实施的影响的，限期改正。"}
+						""")));
+
+		assertThat(report.get("outcome").asString()).isEqualTo("LOADED");
+		JsonNode now = client.data(asked);
+		assertThat(now.at("/legalBasis/citation").asString()).isEqualTo("《城乡规划法》第六十四条");
+		assertThat(now.at("/legalBasis/articleText").asString()).startsWith("由主管部门责令停止建设");
+		assertThat(now.at("/search/nodes/0/code").asString()).isEqualTo("中华人民共和国城乡规划法第六十四条");
+		JsonNode then = client.data(asked, Map.of("at", before.toString()));
+		assertThat(then.at("/legalBasis/citation").asString()).isEqualTo("《城乡规划法》第六十四条");
+		assertThat(then.at("/legalBasis/articleText").isNull()).isTrue();
+	}
+
+	@Test
 	void findingsAreAFileThatOfficeProgramsOpenWithoutHarm() throws IOException {
 		Instant before = Instant.now();
 		report(parts(csv().replace("ZR2018-01,城乡低保和特困供养申请受理、入户调查,市民政局", "ZR2018-01,城乡低保申请受理,=1+1局")));
@@ -207,6 +236,10 @@ class PublishingIT {
 
 	private static String csv() throws IOException {
 		return Files.readString(LISTS.resolve("admissions/admissions.csv"));
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
 	private String token() {

@@ -74,6 +74,9 @@ final class Knowledge {
 					new Resolver(NO_AREAS, List.of()), NO_INSTRUMENTS, Map.of(), Set.of());
 			case AGENCIES -> new Context(areas(), new Resolver(NO_AREAS, List.of()), NO_INSTRUMENTS, Map.of(),
 					Set.of());
+			case PROVISIONS ->
+				new Context(NO_AREAS, new Resolver(NO_AREAS, List.of()), instruments(), Map.of(),
+						Set.of());
 			case ASSISTANCE, INTERNAL_SERVICE, ADMISSIONS, POWERS, SERVICE_ITEMS, DATA_SHARES -> new Context(
 					areas(), resolver(manifest.area()), instruments(), batches(manifest), Set.of());
 			case TERRITORIAL -> new Context(areas(), resolver(manifest.area()), instruments(), Map.of(),
@@ -92,8 +95,8 @@ final class Knowledge {
 			}
 			case AGENCIES -> resolvers.clear();
 			case LEGAL_INSTRUMENTS -> instruments = null;
-			case ASSISTANCE, INTERNAL_SERVICE, ADMISSIONS, POWERS, SERVICE_ITEMS, DATA_SHARES, TERRITORIAL,
-					INCIDENT_TYPES ->
+			case PROVISIONS, ASSISTANCE, INTERNAL_SERVICE, ADMISSIONS, POWERS, SERVICE_ITEMS, DATA_SHARES,
+					TERRITORIAL, INCIDENT_TYPES ->
 				{
 				}
 		}

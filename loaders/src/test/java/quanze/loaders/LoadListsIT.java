@@ -59,7 +59,7 @@ class LoadListsIT {
 						"UNKNOWN_INSTRUMENT", 1L));
 		assertThat(findings).map(Finding::toString).contains(
 				"WARNING assistance-2022.xlsx › 动态调整 › 第14行 › H列: 《未成年人文身治理工作办法》: not in the register of instruments",
-				"WARNING assistance-3.xlsx › 清单 › 第145行: 证明事项告知承诺制事中核查: found 市审批局 on both sides, "
+				"WARNING assistance-3.xlsx › 清单 › 第145行 › D列: 证明事项告知承诺制事中核查: found 市审批局 on both sides, "
 						+ "expected one agency that asks another");
 		assertThat(findings).filteredOn(it -> it.kind() == Finding.Kind.REPEALED_INSTRUMENT)
 				.map(Finding::suggestion).contains("中华人民共和国噪声污染防治法");

@@ -100,7 +100,8 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 				new Chains(links, things, names, search), new Impacts(links, things, names, search),
 				new Overlaps(graph, versions, share, areas, powers), new Gaps(districts),
 				new Contradictions(districts, responsibilities),
-				new Moments(settings.clock(), settings.zone()), new Export(graph, versions));
+				new Moments(settings.clock(), settings.zone(), () -> versions.version().changedAt()),
+				new Export(graph, versions));
 	}
 
 	@Override

@@ -22,6 +22,7 @@ import quanze.queries.basis.LegalBasisOrder;
 import quanze.queries.basis.LegalInstrument;
 import quanze.queries.matter.Matter;
 import quanze.queries.page.PageRequest;
+import quanze.queries.power.Power;
 import quanze.queries.responsibility.Responsibility;
 import quanze.queries.time.Moment;
 
@@ -41,6 +42,8 @@ class BasisController {
 						any.page()));
 		slices.register("mattersRestingOn",
 				(bases, any) -> queries.responsibilities().mattersRestingOn(bases, any.moment(), any.page()));
+		slices.register("powersRestingOn",
+				(bases, any) -> queries.powers().restingOn(bases, any.moment(), any.page()));
 	}
 
 	@QueryMapping
@@ -54,8 +57,9 @@ class BasisController {
 			@Argument @Nullable Wanted filter,
 			@Argument @Nullable LegalBasisOrder orderBy, Moment moment, PageRequest page) {
 		String wanted = filter == null || filter.instrument() == null ? instrument : filter.instrument();
-		return Connection.of(queries.legalBases().list(wanted, moment,
-				Objects.requireNonNullElse(orderBy, LegalBasisOrder.CODE), page));
+		return Connection
+				.of(queries.legalBases().list(wanted, filter == null ? null : filter.status(), moment,
+						Objects.requireNonNullElse(orderBy, LegalBasisOrder.CODE), page));
 	}
 
 	@SchemaMapping
@@ -73,10 +77,16 @@ class BasisController {
 	}
 
 	@SchemaMapping
+	CompletableFuture<Connection<Power>> powers(LegalBasis basis, PageRequest page, Moment moment,
+			DataLoader<Slice, Connection<Power>> powersRestingOn) {
+		return powersRestingOn.load(Slice.of(basis.code(), moment, page));
+	}
+
+	@SchemaMapping
 	CompletableFuture<@Nullable Object> successor(LegalInstrument instrument, References references) {
 		return references.to(NodeType.LEGAL_INSTRUMENT, instrument.successor());
 	}
 
-	record Wanted(@Nullable String instrument) {
+	record Wanted(@Nullable String instrument, LegalInstrument.@Nullable Status status) {
 	}
 }

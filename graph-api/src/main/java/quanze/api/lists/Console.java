@@ -44,7 +44,7 @@ final class Console implements Progress, AutoCloseable {
 		done.add(list);
 		switch (list.outcome()) {
 			case UNCHANGED -> log.debug("unchanged {}", list.code());
-			case LOADED -> ListLines.of(list).forEach(log::info);
+			case LOADED, CHECKED -> ListLines.of(list).forEach(log::info);
 			case REFUSED -> ListLines.of(list).forEach(log::error);
 		}
 	}
@@ -55,8 +55,11 @@ final class Console implements Progress, AutoCloseable {
 				count(ListReport.Outcome.REFUSED));
 		var rows = done.stream().mapToInt(ListReport::read).sum();
 		var seconds = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
-		log.info("{} lists: {} loaded, {} unchanged, {} refused; {} rows in {} s", done.size(), sum.loaded(),
-				sum.unchanged(), sum.refused(), rows, "%.1f".formatted(seconds));
+		var checked = count(ListReport.Outcome.CHECKED);
+		log.info("{} lists: {} loaded, {} unchanged, {} refused{}; {} rows in {} s", done.size(),
+				sum.loaded(), sum.unchanged(), sum.refused(),
+				checked == 0 ? "" : ", %d checked and not loaded".formatted(checked), rows,
+				"%.1f".formatted(seconds));
 		if (sum.refused() > 0) {
 			log.error("Refused: {}. Answers do without them; correct them and start again.",
 					done.stream().filter(it -> it.outcome() == ListReport.Outcome.REFUSED)

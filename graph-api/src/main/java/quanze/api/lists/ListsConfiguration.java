@@ -8,6 +8,7 @@ import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import quanze.api.Settings;
+import quanze.loaders.graph.Options;
 import quanze.queries.cypher.Graph;
 import quanze.queries.cypher.GraphVersion;
 import quanze.queries.cypher.GraphVersions;
@@ -38,7 +39,8 @@ class ListsConfiguration {
 			LOG.info("The server's graph holds lists already: the samples stay out. Set quanze.lists.");
 			return LoadedLists.NONE;
 		}
-		return new Loading(driver, database, received).load(settings.lists());
+		var options = new Options(settings.dryRun(), settings.allowShrink());
+		return new Loading(driver, database, received, options).load(settings.lists());
 	}
 
 	private static boolean isFilled(Graph graph) {

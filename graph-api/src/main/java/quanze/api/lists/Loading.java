@@ -26,16 +26,19 @@ final class Loading {
 
 	private final Received received;
 
+	private final Options options;
+
 	/**
 	 * @param database
 	 *            null for the server's default
 	 * @param received
 	 *            lists that came over HTTP: they count before those of the same code elsewhere
 	 */
-	Loading(Driver driver, @Nullable String database, Received received) {
+	Loading(Driver driver, @Nullable String database, Received received, Options options) {
 		this.driver = driver;
 		this.database = database;
 		this.received = received;
+		this.options = options;
 	}
 
 	/**
@@ -63,7 +66,7 @@ final class Loading {
 	private LoadedLists load(Path folder) {
 		try (var console = new Console(Bar.onTerminal(), LOG)) {
 			var folders = received.any() ? List.of(folder, received.folder()) : List.of(folder);
-			new Loader(driver, database, console).load(folders, Options.DEFAULT);
+			new Loader(driver, database, console).load(folders, options);
 			return console.finish();
 		}
 	}

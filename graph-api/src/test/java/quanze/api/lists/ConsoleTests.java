@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import quanze.loaders.report.Change;
 import quanze.loaders.report.Finding;
 import quanze.loaders.report.ListReport;
 import quanze.loaders.report.ListReport.Outcome;
@@ -37,6 +38,23 @@ class ConsoleTests {
 
 		assertThat(ListLines.of(list(Outcome.LOADED, findings))).hasSize(22).last()
 				.isEqualTo("    … and 5 more");
+	}
+
+	@Test
+	void whatACorrectedFileChangesIsALineEach() {
+		var report = new ListReport("list-1", "清单一", Outcome.CHECKED, 12, 2, 1, List.of(
+				new Change(Change.Kind.CHANGED, "list-1-003", "事项甲", "清单", 4,
+						List.of(new Change.Field("limit", "市执法局", "3个工作日", "5个工作日"),
+								new Change.Field("note", null, "加急", null))),
+				new Change(Change.Kind.REMOVED, "list-1-004", "事项乙", null, null, List.of())), List.of());
+
+		assertThat(ListLines.of(report)).containsExactly(
+				"checked   list-1 清单一: 12 rows, 2 entries, 0 findings",
+				"    ~ list-1-003 事项甲 (row 4): limit [市执法局] 3个工作日 → 5个工作日; note 加急 → ∅",
+				"    - list-1-004 事项乙");
+		assertThat(ListLines.of(new ListReport("list-1", "清单一", Outcome.LOADED, 12, 2, 1,
+				Collections.nCopies(25, report.changes().getLast()), List.of()))).hasSize(22).last()
+				.isEqualTo("    … and 5 more changes");
 	}
 
 	@Test

@@ -47,7 +47,7 @@ final class Adjustments {
 				case ADD -> listed.add(new Listed(group, MatterCodes.code(list.code(), ++added)));
 				case CHANGE -> earlier(row).ifPresent(code -> listed.add(new Listed(group, code)));
 				case REMOVE -> earlier(row).ifPresent(code -> removals.add(new Content.Removal(code,
-						MatterReader.textOrNull(row.cell("note")), Source.of(row.place()))));
+						MatterReader.textOrNull(row.cell("note")), Source.of(row.cell("originalNumber")))));
 				case UNKNOWN -> findings.about(row.cell("change"), Finding.Kind.INVALID_VALUE,
 						"found %s, expected 新增, 变更 or 取消".formatted(row.cell("change").text()), null);
 			}

@@ -39,7 +39,7 @@ final class AdmissionsReader implements ContentReader {
 				AgenciesReader.date(row.cell("decisionOn"), findings),
 				MatterReader.textOrNull(row.cell("decision")),
 				MatterReader.textOrNull(row.cell("documentNumber")), row.cell("status").text(),
-				MatterReader.textOrNull(row.cell("note")), position, Source.of(row.place()));
+				MatterReader.textOrNull(row.cell("note")), position, Source.of(row.cell("code")));
 	}
 
 }

@@ -39,7 +39,7 @@ final class AgenciesReader implements ContentReader {
 		}
 		for (var table : tables) {
 			for (var row : table.rows()) {
-				entries.add(new Content.Entry<>(agency(row, codes), Source.of(row.place())));
+				entries.add(new Content.Entry<>(agency(row, codes), Source.of(row.cell("code"))));
 			}
 		}
 		return new Content.AgencyRegister(entries);

@@ -28,7 +28,7 @@ final class AreasReader implements ContentReader {
 								kind -> entries.add(new Content.Entry<>(
 										new Area(row.cell("code").text(), row.cell("name").text(), kind,
 												MatterReader.textOrNull(row.cell("parent"))),
-										Source.of(row.place()))),
+										Source.of(row.cell("code")))),
 								() -> findings.about(type, Finding.Kind.INVALID_VALUE,
 										"found %s, expected 省, 市, 区, 县, 街道, 镇 or 乡".formatted(type.text()),
 										null));

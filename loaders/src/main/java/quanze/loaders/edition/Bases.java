@@ -37,7 +37,7 @@ final class Bases {
 						"found %s, expected a citation such as 《…法》第一条".formatted(citation.text()), null);
 			} else {
 				var instrument = instrument(citation, cell);
-				basesOf(citation, instrument).stream()
+				of(citation, instrument).stream()
 						.filter(basis -> bases.stream().noneMatch(it -> it.code().equals(basis.code())))
 						.forEach(bases::add);
 			}
@@ -73,7 +73,8 @@ final class Bases {
 		}
 	}
 
-	private static List<Basis> basesOf(Citation citation, CitedInstrument instrument) {
+	/** What a citation cites of an instrument: its provisions, or the whole. */
+	static List<Basis> of(Citation citation, CitedInstrument instrument) {
 		var title = citation.title().isEmpty() ? instrument.title() : citation.title();
 		if (citation.provisions().isEmpty()) {
 			return List.of(new Basis(instrument.title(), "《" + title + "》", instrument, null, null, null));

@@ -1,5 +1,8 @@
 package quanze.loaders.edition;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record Basis(String code, String citation, CitedInstrument instrument, @Nullable Integer article,
 		@Nullable Integer paragraph, @Nullable Integer item) {
+
+	private static final Pattern ARTICLE = Pattern.compile("第[^条]{1,12}条(?:之[零〇一二三四五六七八九十百千]{1,9})?");
+
+	/** What identifies it, by whatever title its instrument was cited. */
+	public String key() {
+		return instrument.key() + place();
+	}
+
+	/** Key of the article that a paragraph or an item of it belongs to; empty for anything else. */
+	public Optional<String> articleKey() {
+		var article = ARTICLE.matcher(place());
+		return article.lookingAt() && article.end() < place().length()
+				? Optional.of(instrument.key() + article.group())
+				: Optional.empty();
+	}
+
+	private String place() {
+		return code.substring(instrument.title().length());
+	}
 
 	/**
 	 * An instrument as cited.

@@ -54,6 +54,8 @@ final class Checks {
 				it.agencies().forEach(e -> check(e.value().code(), e.source(), seen));
 			case Content.InstrumentRegister it ->
 				it.instruments().forEach(e -> check(e.value().name(), e.source(), seen));
+			case Content.ProvisionRegister it ->
+				it.articles().forEach(e -> check(e.value().basis().code(), e.source(), seen));
 			case Content.IncidentCatalogue it ->
 				it.incidents().forEach(e -> check(e.value().code(), e.source(), seen));
 			case Content.Matters it -> it.matters().forEach(e -> check(e.code(), e.source(), seen));
@@ -65,13 +67,14 @@ final class Checks {
 
 	private void check(String code, Source source, Map<String, Source> seen) {
 		if (code.isBlank()) {
-			findings.at(source, Finding.Kind.INVALID_VALUE, "found no code, expected one");
+			findings.at(source, Finding.Kind.INVALID_VALUE, "found no code, expected one", code);
 			return;
 		}
 		var first = seen.putIfAbsent(code, source);
 		if (first != null) {
 			findings.at(source, Finding.Kind.DUPLICATE,
-					"found %s again, expected it once; it is in row %d already".formatted(code, first.row()));
+					"found %s again, expected it once; it is in row %d already".formatted(code, first.row()),
+					code);
 		}
 	}
 
@@ -97,6 +100,11 @@ final class Checks {
 						.forEach(resource -> resource.providers().forEach(them -> add(them, providers)));
 				counts.put("agencies", (long) providers.size());
 				counts.put("records", it.resources().stream().mapToLong(DataResource::records).sum());
+			}
+			case Content.ProvisionRegister it -> {
+				counts.put("articles", (long) it.size());
+				counts.put("instruments", it.articles().stream()
+						.map(e -> e.value().basis().instrument().key()).distinct().count());
 			}
 			case Content.AreaRegister _,Content.AgencyRegister _,Content.InstrumentRegister _,Content.IncidentCatalogue _,Content.Admissions _ ->
 				{

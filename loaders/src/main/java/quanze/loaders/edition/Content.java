@@ -59,6 +59,20 @@ public sealed interface Content {
 
 	}
 
+	/** 法律条文 */
+	record ProvisionRegister(List<Entry<Article>> articles) implements Content {
+
+		public ProvisionRegister {
+			articles = List.copyOf(articles);
+		}
+
+		@Override
+		public int size() {
+			return articles.size();
+		}
+
+	}
+
 	/**
 	 * A type of incident.
 	 *

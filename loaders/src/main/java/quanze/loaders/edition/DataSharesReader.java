@@ -37,7 +37,7 @@ final class DataSharesReader implements ContentReader {
 				bearers.in(row.cell("users")), records(row), MatterReader.textOrNull(row.cell("cycle")),
 				MatterReader.textOrNull(row.cell("method")), MatterReader.textOrNull(row.cell("matter")),
 				position,
-				Source.of(row.place()));
+				Source.of(row.cell("code")));
 	}
 
 	private long records(Row row) {

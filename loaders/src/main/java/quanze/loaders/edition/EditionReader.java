@@ -40,6 +40,7 @@ public final class EditionReader {
 			case AREAS -> new AreasReader(findings);
 			case AGENCIES -> new AgenciesReader(context.areas(), findings);
 			case LEGAL_INSTRUMENTS -> new InstrumentsReader(findings);
+			case PROVISIONS -> new ProvisionsReader(context.instruments(), findings);
 			case INCIDENT_TYPES -> new IncidentTypesReader();
 			case ASSISTANCE -> new AssistanceReader(list, context, findings);
 			case INTERNAL_SERVICE -> new InternalServiceReader(list, context, findings);

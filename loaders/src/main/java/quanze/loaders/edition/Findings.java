@@ -32,12 +32,9 @@ final class Findings {
 		add(kind, message, cell.place(), cell.raw(), suggestion);
 	}
 
-	void at(Place place, Finding.Kind kind, String message) {
-		add(kind, message, place, null, null);
-	}
-
-	void at(Source source, Finding.Kind kind, String message) {
-		findings.add(new Finding(kind, message, file, source.sheet(), source.row(), null, null, null));
+	void at(Source source, Finding.Kind kind, String message, String text) {
+		findings.add(new Finding(kind, message, file, source.sheet(), source.row(), source.column(), text,
+				null));
 	}
 
 	void overall(Finding.Kind kind, String message) {

@@ -15,7 +15,7 @@ final class IncidentTypesReader implements ContentReader {
 		var entries = new ArrayList<Content.Entry<Content.IncidentType>>();
 		for (var table : tables) {
 			for (var row : table.rows()) {
-				entries.add(new Content.Entry<>(incident(row), Source.of(row.place())));
+				entries.add(new Content.Entry<>(incident(row), Source.of(row.cell("code"))));
 			}
 		}
 		return new Content.IncidentCatalogue(entries);

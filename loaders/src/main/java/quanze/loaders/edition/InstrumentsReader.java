@@ -29,9 +29,10 @@ final class InstrumentsReader implements ContentReader {
 		for (var table : tables) {
 			for (var row : table.rows()) {
 				try {
-					entries.add(new Content.Entry<>(instrument(row), Source.of(row.place())));
+					entries.add(new Content.Entry<>(instrument(row), Source.of(row.cell("name"))));
 				} catch (IllegalArgumentException e) {
-					findings.at(row.place(), Finding.Kind.INVALID_VALUE, String.valueOf(e.getMessage()));
+					findings.at(Source.of(row.cell("name")), Finding.Kind.INVALID_VALUE,
+							String.valueOf(e.getMessage()), row.cell("name").raw());
 				}
 			}
 		}

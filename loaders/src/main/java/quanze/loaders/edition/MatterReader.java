@@ -1,6 +1,7 @@
 package quanze.loaders.edition;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,18 +42,18 @@ abstract class MatterReader implements ContentReader {
 	public Content read(List<Table> tables) {
 		var groups = new ArrayList<MatterGroup>();
 		// one sheet a domain: only where there are several does a sheet's name say something
-		var sheets = new ArrayList<@Nullable String>();
+		var sheets = new IdentityHashMap<MatterGroup, @Nullable String>();
 		for (var table : tables) {
 			for (var group : MatterGroup.in(table)) {
 				groups.add(group);
-				sheets.add(tables.size() > 1 ? table.sheet() : null);
+				sheets.put(group, tables.size() > 1 ? table.sheet() : null);
 			}
 		}
 		var changes = adjustments.read(groups);
 		var matters = new ArrayList<Matter>();
 		for (var change : changes.listed()) {
-			var index = groups.indexOf(change.group());
-			matters.add(matter(change.group(), change.code(), matters.size() + 1, sheets.get(index)));
+			matters.add(matter(change.group(), change.code(), matters.size() + 1,
+					sheets.get(change.group())));
 		}
 		return new Content.Matters(kind, matters, changes.removals());
 	}
@@ -61,14 +62,14 @@ abstract class MatterReader implements ContentReader {
 		var first = group.first();
 		var name = first.cell("name");
 		if (name.isEmpty()) {
-			findings.at(first.place(), Finding.Kind.INVALID_VALUE,
-					"found no name, expected that of a matter");
+			findings.about(name, Finding.Kind.INVALID_VALUE, "found no name, expected that of a matter",
+					null);
 		}
 		var responsibilities = responsibilities(group, code);
 		return new Matter(code, name.text(), number(first), position, matterNote(first),
 				domain(first, sheet), attributes(first), matterLimit(first), matterBases(first),
 				responsibilities,
-				Source.of(first.place()));
+				Source.of(name));
 	}
 
 	/** As published; of an adjusted matter the number that it keeps (3 of 1-3). */
@@ -145,7 +146,7 @@ abstract class MatterReader implements ContentReader {
 				var number = numbers.merge(role, 1, Integer::sum);
 				responsibilities.add(new Responsibility(role.code(matter, number), role,
 						responsibilities.size() + 1, bearer, duty, note, limit, textOrNull(row.cell("basis")),
-						bases(row), Source.of(row.place())));
+						bases(row), Source.of(cell)));
 			}
 		}
 
@@ -155,7 +156,7 @@ abstract class MatterReader implements ContentReader {
 				var number = numbers.merge(role, 1, Integer::sum);
 				responsibilities.add(new Responsibility(role.code(matter, number), role,
 						responsibilities.size() + 1, bearer, null, null, null, null, List.of(),
-						Source.of(row.place())));
+						Source.of(cell)));
 			}
 		}
 

@@ -59,18 +59,22 @@ final class Plausibility {
 
 	/** Assistance is asked of those whom one cannot command. */
 	private void checkCommand(Matter matter) {
-		for (var requester : agencies(matter, Role.REQUESTS)) {
-			for (var assistant : agencies(matter, Role.ASSISTS)) {
-				if (requester.equals(assistant)) {
-					findings.at(matter.source(), Finding.Kind.COMMAND_RELATION,
-							"%s: found %s on both sides, expected one agency that asks another"
-									.formatted(matter.name(), requester.shortName()));
-				} else if (commands(requester, assistant) || commands(assistant, requester)) {
-					findings.at(matter.source(), Finding.Kind.COMMAND_RELATION,
-							"%s: found %s and %s, expected agencies of which neither commands the other"
-									.formatted(matter.name(), requester.shortName(), assistant.shortName()));
-				}
-			}
+		var requesters = in(matter, Role.REQUESTS).flatMap(this::agencies).toList();
+		in(matter, Role.ASSISTS).forEach(assisting -> agencies(assisting).forEach(
+				assistant -> requesters.forEach(it -> checkCommand(matter, it, assisting, assistant))));
+	}
+
+	private void checkCommand(Matter matter, Agency requester, Responsibility assisting, Agency assistant) {
+		if (requester.equals(assistant)) {
+			findings.at(assisting.source(), Finding.Kind.COMMAND_RELATION,
+					"%s: found %s on both sides, expected one agency that asks another"
+							.formatted(matter.name(), requester.shortName()),
+					assisting.bearer().text());
+		} else if (commands(requester, assistant) || commands(assistant, requester)) {
+			findings.at(assisting.source(), Finding.Kind.COMMAND_RELATION,
+					"%s: found %s and %s, expected agencies of which neither commands the other"
+							.formatted(matter.name(), requester.shortName(), assistant.shortName()),
+					assisting.bearer().text());
 		}
 	}
 
@@ -82,19 +86,24 @@ final class Plausibility {
 
 	/** What a township leads was proposed, argued and decided. */
 	private void checkAdmission(Matter matter) {
-		var leads = agencies(matter, Role.LEADS);
+		var leading = in(matter, Role.LEADS).toList();
+		var leads = leading.stream().flatMap(this::agencies).toList();
 		if (!leads.isEmpty() && leads.stream().allMatch(it -> it.level() == Level.TOWNSHIP)
 				&& !context.admitted().contains(Text.fold(matter.name()))) {
-			findings.at(matter.source(), Finding.Kind.NOT_ADMITTED,
+			findings.at(leading.getFirst().source(), Finding.Kind.NOT_ADMITTED,
 					"%s: found townships that lead, expected a decided admission of that name"
-							.formatted(matter.name()));
+							.formatted(matter.name()),
+					leading.getFirst().bearer().text());
 		}
 	}
 
-	private List<Agency> agencies(Matter matter, Role role) {
-		return matter.responsibilities().stream().filter(it -> it.role() == role)
-				.flatMap(it -> it.bearer().agencies().stream()).map(context.resolver()::find)
-				.flatMap(Optional::stream).toList();
+	private static Stream<Responsibility> in(Matter matter, Role role) {
+		return matter.responsibilities().stream().filter(it -> it.role() == role);
+	}
+
+	private Stream<Agency> agencies(Responsibility responsibility) {
+		return responsibility.bearer().agencies().stream().map(context.resolver()::find)
+				.flatMap(Optional::stream);
 	}
 
 }

@@ -54,7 +54,7 @@ final class PowersReader implements ContentReader {
 				bases.in(row.cell("basis")), MatterReader.textOrNull(row.cell("responsibilities")),
 				MatterReader.textOrNull(row.cell("accountability")),
 				MatterReader.textOrNull(row.cell("note")),
-				position, Source.of(row.place()));
+				position, Source.of(row.cell("code")));
 	}
 
 	private @Nullable TimeLimit limit(Row row) {

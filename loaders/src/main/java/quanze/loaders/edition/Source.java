@@ -2,7 +2,7 @@ package quanze.loaders.edition;
 
 import org.jspecify.annotations.Nullable;
 
-import quanze.loaders.table.Place;
+import quanze.loaders.table.Cell;
 
 /**
  * Where an entry stands in its file.
@@ -11,11 +11,15 @@ import quanze.loaders.table.Place;
  *            sheet or table; {@code null} in files without
  * @param row
  *            row as the file's application counts it
+ * @param column
+ *            column of the cell that names it; {@code null} where there is none
  */
-public record Source(@Nullable String sheet, int row) {
+public record Source(@Nullable String sheet, int row, @Nullable String column) {
 
-	static Source of(Place place) {
-		return new Source(place.sheet(), place.row());
+	/** The place of the cell that names it. */
+	static Source of(Cell cell) {
+		var place = cell.place();
+		return new Source(place.sheet(), place.row(), place.column());
 	}
 
 }

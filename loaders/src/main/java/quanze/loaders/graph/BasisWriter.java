@@ -23,7 +23,7 @@ final class BasisWriter {
 
 	/**
 	 * @param there
-	 *            codes of those that the graph holds for certain
+	 *            keys of those that the graph holds for certain
 	 */
 	BasisWriter(Set<String> there) {
 		this.there = there;
@@ -33,10 +33,10 @@ final class BasisWriter {
 	List<Map<String, Object>> cite(List<Basis> cited) {
 		var rows = new ArrayList<Map<String, Object>>();
 		for (var basis : cited) {
-			if (!there.contains(basis.code())) {
-				bases.computeIfAbsent(basis.code(), code -> row(basis));
+			if (!there.contains(basis.key())) {
+				bases.computeIfAbsent(basis.key(), key -> row(basis));
 			}
-			rows.add(Map.of("code", basis.code(), "position", rows.size() + 1));
+			rows.add(Map.of("key", basis.key(), "position", rows.size() + 1));
 		}
 		return rows;
 	}
@@ -48,17 +48,18 @@ final class BasisWriter {
 		bases.clear();
 	}
 
-	/** Codes of what was written. */
+	/** Keys of what was written. */
 	Set<String> written() {
 		return written;
 	}
 
-	private static Map<String, Object> row(Basis basis) {
+	static Map<String, Object> row(Basis basis) {
 		var instrument = basis.instrument();
-		return Map.of("code", basis.code(), "key", instrument.key(), "properties",
-				new Properties().with("citation", basis.citation()).with("article", basis.article())
-						.with("paragraph", basis.paragraph()).with("item", basis.item()).all(),
-				"instrument",
+		return Properties.row("key", basis.key(), "properties",
+				new Properties().with("code", basis.code()).with("citation", basis.citation())
+						.with("article", basis.article()).with("paragraph", basis.paragraph())
+						.with("item", basis.item()).with("within", basis.articleKey().orElse(null)).all(),
+				"instrumentKey", instrument.key(), "instrument",
 				new Properties().with("code", instrument.title()).with("name", instrument.title())
 						.with("documentNumber", instrument.documentNumber()).with("status", "UNREGISTERED")
 						.all());

@@ -100,9 +100,8 @@ public final class GraphWriter {
 
 	private Written write(Edition edition, Options options, BasisWriter bases,
 			SimpleQueryRunner transaction) {
-		var now = Moment.of(clock.instant());
-		var statements = Statements.of(transaction, edition.list().code(), now);
-		statements.lock();
+		var statements = Statements.of(transaction, edition.list().code(), Moment.of(clock.instant()));
+		var now = statements.lock();
 		var before = State.of(statements);
 		var registers = Registers.before(edition.content(), statements);
 		writeEdition(edition, now, statements);
@@ -123,6 +122,7 @@ public final class GraphWriter {
 			case Content.AreaRegister areas -> new RegisterWriter(statements).write(areas);
 			case Content.AgencyRegister agencies -> new RegisterWriter(statements).write(agencies);
 			case Content.InstrumentRegister instruments -> new RegisterWriter(statements).write(instruments);
+			case Content.ProvisionRegister provisions -> new RegisterWriter(statements).write(provisions);
 			case Content.IncidentCatalogue incidents ->
 				new RegisterWriter(statements).write(incidents, edition.list().manifest().area());
 			case Content.Matters matters -> new MatterWriter(edition, now, bases, statements).write(matters);

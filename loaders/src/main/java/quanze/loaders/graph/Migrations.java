@@ -18,7 +18,8 @@ import org.neo4j.driver.SessionConfig;
 public final class Migrations {
 
 	private static final List<String> ALL = List.of("V001__constraints_and_indexes",
-			"V002__indexes_by_area", "V003__clocks_of_registers", "V004__indexes_that_are_used");
+			"V002__indexes_by_area", "V003__clocks_of_registers", "V004__indexes_that_are_used",
+			"V005__keys_of_legal_bases");
 
 	private final Driver driver;
 

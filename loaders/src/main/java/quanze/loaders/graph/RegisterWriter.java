@@ -10,6 +10,7 @@ import quanze.loaders.area.Area;
 import quanze.loaders.basis.Instrument;
 import quanze.loaders.basis.Instruments;
 import quanze.loaders.basis.Titles;
+import quanze.loaders.edition.Article;
 import quanze.loaders.edition.Content;
 import quanze.loaders.graph.GraphWriter.Written;
 
@@ -53,6 +54,11 @@ final class RegisterWriter {
 		return new Written(register.size(), 0);
 	}
 
+	Written write(Content.ProvisionRegister register) {
+		statements.each("provisions", "rows", register.articles(), RegisterWriter::row);
+		return new Written(register.size(), 0);
+	}
+
 	Written write(Content.IncidentCatalogue catalogue, String area) {
 		var rows = catalogue.incidents().stream()
 				.map(entry -> Properties.row("code", entry.value().code(), "properties",
@@ -74,6 +80,16 @@ final class RegisterWriter {
 								properties.apply(entry.value()), "row", entry.source().row(), "sheet",
 								entry.source().sheet()))
 						.toList());
+	}
+
+	private static Map<String, Object> row(Content.Entry<Article> entry) {
+		var article = entry.value();
+		var row = BasisWriter.row(article.basis());
+		row.put("id", article.id());
+		row.put("text", article.text());
+		row.put("row", entry.source().row());
+		row.put("sheet", entry.source().sheet());
+		return row;
 	}
 
 	private static Map<String, Object> properties(Area area) {

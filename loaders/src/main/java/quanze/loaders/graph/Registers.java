@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.neo4j.driver.Value;
 import quanze.loaders.agency.Agency;
 import quanze.loaders.area.Area;
-import quanze.loaders.basis.Instrument;
 import quanze.loaders.basis.Titles;
 import quanze.loaders.edition.Content;
 
@@ -31,16 +30,13 @@ final class Registers {
 
 	private final Statements statements;
 
-	private final Set<String> codes;
-
 	private final Set<String> keys;
 
 	private final Map<String, Map<String, Object>> before;
 
-	private Registers(String label, Set<String> codes, Set<String> keys, Statements statements) {
+	private Registers(String label, Set<String> keys, Statements statements) {
 		this.label = label;
 		this.statements = statements;
-		this.codes = codes;
 		this.keys = keys;
 		this.before = read(keys);
 	}
@@ -52,22 +48,28 @@ final class Registers {
 			case Content.AgencyRegister it -> of("Agency", it.agencies(), Agency::code, statements);
 			case Content.IncidentCatalogue it ->
 				of("IncidentType", it.incidents(), Content.IncidentType::code, statements);
-			case Content.InstrumentRegister it -> {
-				var names = codes(it.instruments(), Instrument::name);
-				yield new Registers("LegalInstrument", names,
-						names.stream().map(Titles::exactKey).collect(Collectors.toSet()), statements);
-			}
+			case Content.InstrumentRegister it -> of("LegalInstrument", it.instruments(),
+					instrument -> Titles.exactKey(instrument.name()), statements);
+			case Content.ProvisionRegister it -> provisions(it, statements);
 			case Content.Matters _,Content.Powers _,Content.Admissions _,Content.DataShares _ ->
-				new Registers("", Set.of(), Set.of(), statements);
+				new Registers("", Set.of(), statements);
 		};
+	}
+
+	/** Articles, and what is cited within them. */
+	private static Registers provisions(Content.ProvisionRegister register, Statements statements) {
+		var keys = keys(register.articles(), article -> article.basis().key());
+		statements.collect("provision-parts", "keys", List.copyOf(keys), Map.of())
+				.forEach(row -> keys.add(row.get("key").asString()));
+		return new Registers("LegalBasis", keys, statements);
 	}
 
 	/** Entries that a corrected register no longer has stay in the graph, and are no longer listed. */
 	void unlist(State listed) {
 		if (!keys.isEmpty()) {
-			var gone = new HashSet<>(listed.codes());
-			gone.removeAll(codes);
-			statements.each("register-gone", "codes", List.copyOf(gone));
+			var gone = new HashSet<>(listed.keys());
+			gone.removeAll(keys);
+			statements.each("register-gone", "keys", List.copyOf(gone));
 		}
 	}
 
@@ -117,14 +119,14 @@ final class Registers {
 		return said;
 	}
 
-	private static <T> Registers of(String label, List<Content.Entry<T>> entries, Function<T, String> code,
+	private static <T> Registers of(String label, List<Content.Entry<T>> entries, Function<T, String> key,
 			Statements statements) {
-		var codes = codes(entries, code);
-		return new Registers(label, codes, codes, statements);
+		return new Registers(label, keys(entries, key), statements);
 	}
 
-	private static <T> Set<String> codes(List<Content.Entry<T>> entries, Function<T, String> code) {
-		return entries.stream().map(it -> code.apply(it.value())).collect(Collectors.toSet());
+	private static <T> Set<String> keys(List<Content.Entry<T>> entries, Function<T, String> key) {
+		return entries.stream().map(it -> key.apply(it.value()))
+				.collect(Collectors.toCollection(HashSet::new));
 	}
 
 }

@@ -22,13 +22,17 @@ final class State {
 	/** Identity, clocks, and what only repeats a text in another form. */
 	private static final Set<String> NOT_SAID = Set.of("uid", "hash", "position", "movedAt", "knownFrom",
 			"knownTo",
-			"validTo", "endedAt", "area", "key", "limitKind", "limitStages", "limitKinds", "limitMinAmounts",
+			"validTo", "endedAt", "area", "key", "within", "limitKind", "limitStages", "limitKinds",
+			"limitMinAmounts",
 			"limitAmounts", "limitUnits", "limitFroms", "limitActions", "limitSubjects", "limitNotes");
 
 	private final Map<String, Entry> entries;
 
-	private State(Map<String, Entry> entries) {
+	private final Set<String> keys;
+
+	private State(Map<String, Entry> entries, Set<String> keys) {
 		this.entries = entries;
+		this.keys = keys;
 	}
 
 	/**
@@ -43,22 +47,25 @@ final class State {
 
 	static State of(Statements statements) {
 		var entries = new TreeMap<String, Entry>();
+		var keys = new HashSet<String>();
 		for (var row : statements.held("edition-state")) {
 			var properties = row.get("entry").asMap();
-			entries.put(row.get("code").asString(), new Entry(String.valueOf(properties.get("name")),
+			keys.add(row.get("key").asString());
+			entries.put(row.get("code").asString(), new Entry(name(properties),
 					row.get("sheet").isNull() ? null : row.get("sheet").asString(),
 					row.get("row").isNull() ? null : row.get("row").asInt(), said(properties),
 					borne(row.get("responsibilities"))));
 		}
-		return new State(entries);
+		return new State(entries, keys);
 	}
 
 	boolean isEmpty() {
 		return entries.isEmpty();
 	}
 
-	Set<String> codes() {
-		return entries.keySet();
+	/** What identifies the entries of a register: the code, or the key of those that have one. */
+	Set<String> keys() {
+		return keys;
 	}
 
 	/** What differs from an earlier state, in the order of the codes. */
@@ -115,6 +122,10 @@ final class State {
 				fields.add(new Change.Field(name, bearer, before.get(name), after.get(name)));
 			}
 		}
+	}
+
+	private static String name(Map<String, Object> properties) {
+		return String.valueOf(properties.getOrDefault("name", properties.get("citation")));
 	}
 
 	private static Map<String, String> said(Map<String, Object> properties) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.SimpleQueryRunner;
@@ -29,7 +30,7 @@ final class Statements {
 	 */
 	Statements(SimpleQueryRunner transaction, Map<String, Object> common) {
 		this.transaction = transaction;
-		this.common = Map.copyOf(common);
+		this.common = new HashMap<>(common);
 	}
 
 	/**
@@ -40,9 +41,18 @@ final class Statements {
 				Map.of("edition", edition, "now", now, "open", Moment.OPEN, "openDay", Moment.OPEN_DAY));
 	}
 
-	/** Locks the graph's version and moves it on; nobody else writes until the transaction ends. */
-	void lock() {
-		isNew = !list("version-lock", Map.of()).getFirst().get("held").asBoolean();
+	/**
+	 * Locks the graph's version and moves it on; nobody else writes until the transaction ends.
+	 *
+	 * @return the moment at which what is written becomes known: later than that of any other version,
+	 *         whatever the clocks of those who write
+	 */
+	ZonedDateTime lock() {
+		var version = list("version-lock", Map.of()).getFirst();
+		var now = version.get("now").asZonedDateTime();
+		isNew = !version.get("held").asBoolean();
+		common.put("now", now);
+		return now;
 	}
 
 	/** Whether the graph did not hold the edition when it was locked. */
@@ -90,6 +100,14 @@ final class Statements {
 
 	void each(String statement, String name, List<?> rows) {
 		each(statement, name, rows, Map.of());
+	}
+
+	/** The same, a batch of rows made at a time of what they are made of. */
+	<T> void each(String statement, String name, List<T> values, Function<T, Map<String, Object>> row) {
+		for (var from = 0; from < values.size(); from += BATCH) {
+			var batch = values.subList(from, Math.min(from + BATCH, values.size()));
+			each(statement, name, batch.stream().map(row).toList());
+		}
 	}
 
 	private Map<String, Object> with(Map<String, Object> parameters) {

@@ -12,6 +12,8 @@ public enum ListKind {
 	AGENCIES,
 	/** 法律法规目录 */
 	LEGAL_INSTRUMENTS,
+	/** 法律条文 */
+	PROVISIONS,
 	/** 行政协助事项清单 */
 	ASSISTANCE,
 	/** 机关部门间办事事项清单 */
@@ -32,7 +34,7 @@ public enum ListKind {
 	/** Whether it is a register: one node an entry, to which other lists refer. */
 	public boolean isRegister() {
 		return switch (this) {
-			case AREAS, AGENCIES, LEGAL_INSTRUMENTS, INCIDENT_TYPES -> true;
+			case AREAS, AGENCIES, LEGAL_INSTRUMENTS, PROVISIONS, INCIDENT_TYPES -> true;
 			case ASSISTANCE, INTERNAL_SERVICE, TERRITORIAL, POWERS, SERVICE_ITEMS, ADMISSIONS, DATA_SHARES ->
 				false;
 		};

@@ -1,5 +1,9 @@
 package quanze.loaders.table;
 
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,19 +41,25 @@ final class JsonReader {
 		this.file = file;
 	}
 
-	static List<Grid> read(String file, byte[] bytes, boolean lines) {
+	static List<Grid> read(String file, byte[] bytes, boolean lines) throws IOException {
 		var reader = new JsonReader(file);
-		var text = new String(bytes, StandardCharsets.UTF_8);
 		if (lines) {
-			var number = 0;
-			for (var line : text.split("\n", -1)) {
-				number++;
-				reader.add(line.isBlank() ? null : reader.parse(line, number), number);
-			}
+			reader.addLines(bytes);
 		} else {
-			reader.addAll(reader.parse(text, 1));
+			reader.addAll(reader.parse(new String(bytes, StandardCharsets.UTF_8), 1));
 		}
 		return List.of(new Grid(null, reader.lines(), List.of(), List.of()));
+	}
+
+	private void addLines(byte[] bytes) throws IOException {
+		try (var lines = new BufferedReader(
+				new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8))) {
+			var number = 0;
+			for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+				number++;
+				add(line.isBlank() ? null : parse(line, number), number);
+			}
+		}
 	}
 
 	private JsonNode parse(String text, int row) {

@@ -1,13 +1,19 @@
 package quanze.loaders.table;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 
-/** Reads published files: xlsx, docx, csv, json and jsonl. */
+/**
+ * Reads published files: xlsx, docx, csv, json and jsonl; csv, json and jsonl also compressed (gz).
+ */
 public final class Tables {
+
+	private static final String GZIP = ".gz";
 
 	private Tables() {
 	}
@@ -22,14 +28,17 @@ public final class Tables {
 	 */
 	public static List<Table> read(Path file, Columns columns) {
 		var name = file.getFileName().toString();
-		var grids = grids(file, name, bytes(file, name));
+		var grids = grids(name, bytes(file, name));
 		return new Recogniser(name, columns).recognise(grids);
 	}
 
-	private static List<Grid> grids(Path file, String name, byte[] bytes) {
+	private static List<Grid> grids(String name, byte[] file) {
 		var lower = name.toLowerCase(Locale.ROOT);
-		var extension = lower.substring(lower.lastIndexOf('.') + 1);
+		var isCompressed = lower.endsWith(GZIP);
+		var plain = isCompressed ? lower.substring(0, lower.length() - GZIP.length()) : lower;
+		var extension = plain.substring(plain.lastIndexOf('.') + 1);
 		try {
+			var bytes = isCompressed ? unpacked(name, file) : file;
 			return switch (extension) {
 				case "xlsx" -> XlsxReader.read(name, bytes);
 				case "docx" -> DocxReader.read(name, bytes);
@@ -47,6 +56,20 @@ public final class Tables {
 			throw new TableException(name, "a file that cannot be read: " + reason(e),
 					"a sound ." + extension + " file",
 					e);
+		}
+	}
+
+	/** Unpacks as it goes, and stops where a bomb would go off. */
+	private static byte[] unpacked(String name, byte[] file) throws IOException {
+		var most = (int) Math.min(Limits.UNPACKED_BYTES, (long) (file.length * Limits.GROWTH));
+		try (var in = new GZIPInputStream(new ByteArrayInputStream(file))) {
+			var bytes = in.readNBytes(most + 1);
+			if (bytes.length > most) {
+				throw new TableException(name, "a file that unpacks to more than " + most + " bytes",
+						"at most %d bytes and %.0f times its size".formatted(Limits.UNPACKED_BYTES,
+								Limits.GROWTH));
+			}
+			return bytes;
 		}
 	}
 

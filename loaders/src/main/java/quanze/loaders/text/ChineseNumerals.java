@@ -58,18 +58,26 @@ public final class ChineseNumerals {
 			throw new IllegalArgumentException(number + " is not from 1 to 9,999");
 		}
 		StringBuilder words = new StringBuilder();
-		String digits = String.valueOf(number);
-		for (int i = 0; i < digits.length(); i++) {
-			int digit = digits.charAt(i) - '0';
-			int power = digits.length() - 1 - i;
-			if (digit > 0) {
-				words.append(DIGITS.charAt(digit)).append(power > 0 ? SMALL_UNITS.charAt(power - 1) : "");
-			} else if (!words.isEmpty() && words.charAt(words.length() - 1) != '零'
-					&& Integer.parseInt(digits.substring(i)) > 0) {
+		boolean zero = false;
+		for (int unit = 1_000, power = 3; power >= 0; unit /= 10, power--) {
+			int digit = number / unit % 10;
+			if (digit == 0) {
+				zero = !words.isEmpty();
+				continue;
+			}
+			if (zero) {
 				words.append('零');
+				zero = false;
+			}
+			boolean isTen = words.isEmpty() && power == 1 && digit == 1;
+			if (!isTen) {
+				words.append(DIGITS.charAt(digit));
+			}
+			if (power > 0) {
+				words.append(SMALL_UNITS.charAt(power - 1));
 			}
 		}
-		return words.indexOf("一十") == 0 ? words.substring(1) : words.toString();
+		return words.toString();
 	}
 
 	private static boolean isNumeral(char c) {

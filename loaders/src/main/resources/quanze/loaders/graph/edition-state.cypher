@@ -1,6 +1,6 @@
-MATCH (edition:ListEdition {code: $edition})<-[listed:LISTED_IN]-(entry:Listed|Area|Agency|LegalInstrument|IncidentType)
+MATCH (edition:ListEdition {code: $edition})<-[listed:LISTED_IN]-(entry:Listed|Area|Agency|LegalInstrument|LegalBasis|IncidentType)
 WHERE entry.knownTo = $open
-RETURN entry.code AS code, listed.sheet AS sheet, listed.row AS row,
+RETURN entry.code AS code, coalesce(entry.key, entry.code) AS key, listed.sheet AS sheet, listed.row AS row,
 	CASE WHEN entry:Listed THEN properties(entry) ELSE entry {
 		.*,
 		partOf: head([(entry)-[:PART_OF]->(area:Area) | area.code]),

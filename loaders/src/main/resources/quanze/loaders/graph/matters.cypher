@@ -16,7 +16,7 @@ CALL (matter, row) {
 }
 CALL (matter, row) {
 	UNWIND row.bases AS cited
-	MATCH (basis:LegalBasis {code: cited.code})
+	MATCH (basis:LegalBasis {key: cited.key})
 	CREATE (matter)-[:BASED_ON {position: cited.position}]->(basis)
 }
 CALL (edition, matter, row) {
@@ -32,7 +32,7 @@ CALL (edition, matter, row) {
 	}
 	CALL (responsibility, borne) {
 		UNWIND borne.bases AS cited
-		MATCH (basis:LegalBasis {code: cited.code})
+		MATCH (basis:LegalBasis {key: cited.key})
 		CREATE (responsibility)-[:BASED_ON {position: cited.position}]->(basis)
 	}
 }

@@ -15,6 +15,6 @@ CALL (power, row) {
 }
 CALL (power, row) {
 	UNWIND row.bases AS cited
-	MATCH (basis:LegalBasis {code: cited.code})
+	MATCH (basis:LegalBasis {key: cited.key})
 	CREATE (power)-[:BASED_ON {position: cited.position}]->(basis)
 }

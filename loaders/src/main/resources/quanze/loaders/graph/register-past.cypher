@@ -19,6 +19,11 @@ CALL (row) {
 	WHERE $label = 'LegalInstrument'
 	MATCH (entry:LegalInstrument {key: row.key})
 	RETURN entry
+	UNION ALL
+	WITH row
+	WHERE $label = 'LegalBasis'
+	MATCH (entry:LegalBasis {key: row.key})
+	RETURN entry
 }
 CREATE (past:Past)-[:OF]->(entry)
 SET past = row.properties, past.knownTo = CASE WHEN entry.knownTo < $now THEN entry.knownTo ELSE $now END

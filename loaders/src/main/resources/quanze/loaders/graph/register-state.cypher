@@ -19,6 +19,11 @@ CALL (key) {
 	WHERE $label = 'LegalInstrument'
 	MATCH (entry:LegalInstrument {key: key})
 	RETURN entry
+	UNION ALL
+	WITH key
+	WHERE $label = 'LegalBasis'
+	MATCH (entry:LegalBasis {key: key})
+	RETURN entry
 }
 RETURN key, properties(entry) AS entry,
 	[(entry)-[relation:PART_OF|SERVES|COUNTERPART_OF|SUCCEEDED_BY|IN_DOMAIN]->(other) | {

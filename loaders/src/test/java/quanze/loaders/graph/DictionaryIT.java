@@ -21,6 +21,7 @@ class DictionaryIT {
 	DictionaryIT() throws IOException {
 		dictionary = Files.readString(Path.of("README.md"));
 		SharedGraph.load(SharedGraph.LISTS);
+		SharedGraph.load(Path.of("src/test/resources/quanze/loaders/provisions"));
 	}
 
 	@ParameterizedTest

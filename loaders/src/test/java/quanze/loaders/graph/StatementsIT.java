@@ -24,6 +24,7 @@ class StatementsIT {
 	@BeforeAll
 	static void load() {
 		SharedGraph.load(SharedGraph.LISTS);
+		SharedGraph.load(Path.of("src/test/resources/quanze/loaders/provisions"));
 		var loader = new Loader(SharedGraph.driver(), null, Progress.NONE);
 		loader.withdraw("assistance-2022");
 		SharedGraph.query(

@@ -1,5 +1,7 @@
 package quanze.loaders.kill;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,41 +17,86 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import quanze.loaders.Loader;
-import quanze.loaders.report.ListReport;
 import quanze.loaders.report.Progress;
+import quanze.loaders.samples.Samples;
+import quanze.loaders.samples.Wholeness;
 
 /**
- * Opens a database on a directory, checks that every edition in it is whole, then loads lists until
- * it is done or killed. Prints what it found; exits with 3 when something is half done.
+ * Opens a database on a directory and checks that every edition in it is one of those that a load
+ * in peace gives; then loads the sample lists and corrected ones in turn until it is killed.
+ *
+ * <pre>
+ * Victim learn data lists known    loads in peace and notes what each edition is then
+ * Victim load  data lists known    checks and loads; exits with 3 when something is half done
+ * </pre>
  */
 final class Victim {
 
-	private static final String ORPHANS = """
-			MATCH (n:Listed|Responsibility|Removal|Finding|Load)
-			WHERE NOT EXISTS { (n)-[:LISTED_IN|FOUND_IN|OF]->(:ListEdition) }
-			RETURN count(*) AS orphans""";
-
-	private static final String EDITIONS = """
-			MATCH (e:ListEdition)
-			RETURN e.code AS code, e.rows AS rows, COUNT { (:Load)-[:OF]->(e) } AS loads,
-			  COUNT { (n)-[:LISTED_IN]->(e) WHERE NOT n:Responsibility } AS entries""";
+	private static final int ROUNDS = 3;
 
 	private Victim() {
 	}
 
-	public static void main(String[] args) {
-		var service = start(Path.of(args[0]));
+	public static void main(String[] args) throws IOException {
+		var learns = args[0].equals("learn");
+		var known = Path.of(args[3]);
+		var corrected = corrected(Path.of(args[2]));
+		var service = start(Path.of(args[1]));
 		try (var driver = driver(service)) {
-			check(driver);
+			check(driver, known, learns);
 			System.out.println("ready");
-			var report = new Loader(driver, null, Progress.NONE).load(Path.of(args[1]));
-			var loaded = report.lists().stream().filter(it -> it.outcome() == ListReport.Outcome.LOADED)
-					.count();
-			System.out.println("loaded " + loaded + " of " + report.lists().size());
-			check(driver);
+			for (var round = 0; round < ROUNDS; round++) {
+				load(driver, Path.of(args[2]));
+				check(driver, known, learns);
+				load(driver, corrected);
+				check(driver, known, learns);
+			}
+			System.out.println("done");
 		} finally {
 			service.shutdown();
 		}
+	}
+
+	/** The same lists with other time limits. */
+	private static Path corrected(Path lists) throws IOException {
+		var folder = Files.createTempDirectory("corrected");
+		Samples.below(lists).write(folder, "", text -> text.replace("5个工作日", "6个工作日"));
+		return folder;
+	}
+
+	private static void load(Driver driver, Path lists) {
+		var report = new Loader(driver, null, Progress.NONE).load(lists);
+		if (report.anyRefused()) {
+			fail("refused: " + report.lists().stream().flatMap(it -> it.findings().stream()).toList());
+		}
+	}
+
+	private static void check(Driver driver, Path known, boolean learns) throws IOException {
+		var whole = new Wholeness(driver);
+		whole.faults().ifPresent(Victim::fail);
+		Map<String, String> expected = new TreeMap<>();
+		if (Files.exists(known)) {
+			Files.readAllLines(known).forEach(
+					line -> expected.put(line.substring(0, line.indexOf('=')),
+							line.substring(line.indexOf('=') + 1)));
+		}
+		var editions = whole.editions();
+		editions.forEach((edition, content) -> {
+			var sound = learns ? expected.putIfAbsent(edition, content) : expected.get(edition);
+			if (sound == null ? !learns : !sound.equals(content)) {
+				fail("%s is %s, expected %s".formatted(edition, content, sound));
+			}
+		});
+		if (learns) {
+			Files.write(known,
+					expected.entrySet().stream().map(it -> it.getKey() + "=" + it.getValue()).toList());
+		}
+		System.out.println("whole: %d editions".formatted(editions.size()));
+	}
+
+	private static void fail(String fault) {
+		System.out.println("half done: " + fault);
+		Runtime.getRuntime().halt(3);
 	}
 
 	private static DatabaseManagementService start(Path directory) {
@@ -63,25 +110,6 @@ final class Victim {
 				.resolveDependency(ConnectorPortRegister.class)
 				.getLocalAddress(ConnectorType.BOLT);
 		return GraphDatabase.driver("bolt://" + address, AuthTokens.none());
-	}
-
-	/** The version counts the loads, no node hangs in the air, and an edition has all or nothing. */
-	private static void check(Driver driver) {
-		var orphans = driver.executableQuery(ORPHANS).execute().records().getFirst().get("orphans").asLong();
-		var version = driver.executableQuery("MATCH (v:GraphVersion) RETURN v.number AS number").execute()
-				.records()
-				.stream().findFirst().map(it -> it.get("number").asLong()).orElse(0L);
-		Map<String, String> editions = new TreeMap<>();
-		var loads = 0L;
-		for (var row : driver.executableQuery(EDITIONS).execute().records()) {
-			loads += row.get("loads").asLong();
-			editions.put(row.get("code").asString(), row.get("rows") + "/" + row.get("entries"));
-		}
-		System.out.println("version " + version + " editions " + editions);
-		if (orphans > 0 || version != loads) {
-			System.out.println("half done: " + orphans + " orphans, version " + version + ", loads " + loads);
-			System.exit(3);
-		}
 	}
 
 }

@@ -1,5 +1,6 @@
 package quanze.loaders.text;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,5 +39,21 @@ class ChineseNumeralsTests {
 			"一二三四五六七八九一二三四"})
 	void whatHasNoOrTwoReadingsIsNotRead(String text) {
 		assertThat(ChineseNumerals.parse(text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({"1, 一", "10, 十", "11, 十一", "20, 二十", "64, 六十四", "100, 一百", "101, 一百零一", "105, 一百零五",
+			"110, 一百一十",
+			"111, 一百一十一", "1000, 一千", "1001, 一千零一", "1010, 一千零一十", "1100, 一千一百", "1254, 一千二百五十四",
+			"9999, 九千九百九十九"})
+	void numbersAreWritten(int number, String words) {
+		assertThat(ChineseNumerals.format(number)).isEqualTo(words);
+	}
+
+	@Test
+	void whatIsWrittenIsReadAgain() {
+		for (int number = 1; number < 10_000; number++) {
+			assertThat(ChineseNumerals.parse(ChineseNumerals.format(number))).hasValue(number);
+		}
 	}
 }

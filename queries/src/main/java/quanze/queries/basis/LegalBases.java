@@ -59,21 +59,15 @@ public final class LegalBases {
 	 *
 	 * @param instrument
 	 *            code of the instrument; null for all
+	 * @param status
+	 *            of the instrument on the day; null for all
 	 */
-	public Page<LegalBasis> list(@Nullable String instrument, Moment moment, PageRequest page) {
-		return list(instrument, moment, LegalBasisOrder.CODE, page);
-	}
-
-	/**
-	 * Provisions.
-	 *
-	 * @param instrument
-	 *            code of the instrument; null for all
-	 */
-	public Page<LegalBasis> list(@Nullable String instrument, Moment moment, LegalBasisOrder order,
-			PageRequest page) {
+	public Page<LegalBasis> list(@Nullable String instrument, LegalInstrument.@Nullable Status status,
+			Moment moment, LegalBasisOrder order, PageRequest page) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("instrument", instrument);
+		parameters.put("status", status == null ? null : status.name());
+		parameters.put("asOf", moment.asOf());
 		parameters.put("knownAt", moment.knownAt().atZone(ZoneOffset.UTC));
 		return Codes.page(graph, LIST, parameters, order, page, codes -> byCode(codes, moment));
 	}

@@ -15,7 +15,7 @@ import quanze.queries.node.Node;
  * @param article
  *            null where the citation stops before; likewise {@code paragraph} and {@code item}
  * @param articleText
- *            null unless a list of provisions holds it
+ *            the words of the article, all of it; null unless a list of provisions holds it
  */
 public record LegalBasis(String code, String citation, LegalInstrument instrument, @Nullable Integer article,
 		@Nullable Integer paragraph, @Nullable Integer item, @Nullable String articleText) implements Node {

@@ -26,11 +26,15 @@ public final class Powers {
 
 	private static final Statement HELD_BY = Statement.beside(Powers.class, "held-by");
 
+	private static final Statement RESTING_ON = Statement.beside(Powers.class, "resting-on");
+
 	private final Graph graph;
 
 	private final Aggregates<List<Power>> powers;
 
 	private final Aggregates<List<String>> heldBy;
+
+	private final Aggregates<List<String>> restingOn;
 
 	/**
 	 * @param weight
@@ -41,6 +45,7 @@ public final class Powers {
 		this.powers = new Aggregates<>(versions, weight, all -> 2 * all.size(),
 				new PowerRows(graph, agencies)::read);
 		this.heldBy = Codes.of(graph, versions, weight, HELD_BY);
+		this.restingOn = Codes.of(graph, versions, weight, RESTING_ON);
 	}
 
 	/** That power as it is in force at that moment, if it is. */
@@ -81,11 +86,19 @@ public final class Powers {
 	 * asked.
 	 */
 	public Map<String, Page<Power>> heldBy(Collection<String> agencies, Moment moment, PageRequest page) {
-		Map<String, List<String>> held = heldBy.byCode(agencies);
-		Map<String, Power> inForce = byCode(held.values().stream().flatMap(List::stream).toList(), moment);
-		Map<String, List<String>> holding = new HashMap<>();
-		held.forEach(
-				(agency, codes) -> holding.put(agency, codes.stream().filter(inForce::containsKey).toList()));
-		return Codes.pages(agencies, holding, page, codes -> inForce);
+		return pages(agencies, heldBy.byCode(agencies), moment, page);
+	}
+
+	/** The powers that rest on each legal basis; a page for every code asked. */
+	public Map<String, Page<Power>> restingOn(Collection<String> bases, Moment moment, PageRequest page) {
+		return pages(bases, restingOn.byCode(bases), moment, page);
+	}
+
+	private Map<String, Page<Power>> pages(Collection<String> owners, Map<String, List<String>> all,
+			Moment moment, PageRequest page) {
+		Map<String, Power> inForce = byCode(all.values().stream().flatMap(List::stream).toList(), moment);
+		Map<String, List<String>> held = new HashMap<>();
+		all.forEach((owner, codes) -> held.put(owner, codes.stream().filter(inForce::containsKey).toList()));
+		return Codes.pages(owners, held, page, codes -> inForce);
 	}
 }

@@ -1,10 +1,19 @@
 UNWIND $codes AS code
 MATCH (b:LegalBasis {code: code})-[:PROVISION_OF]->(i:LegalInstrument)
-RETURN code, b AS basis, i AS instrument, head([(i)-[:SUCCEEDED_BY]->(s:LegalInstrument) | s.code]) AS successor,
-  {knownFrom: CASE WHEN b.knownFrom > i.knownFrom THEN b.knownFrom ELSE i.knownFrom END, knownTo: i.knownTo} AS known
-UNION ALL
-UNWIND $codes AS code
-MATCH (b:LegalBasis {code: code})-[:PROVISION_OF]->(:LegalInstrument)<-[:OF]-(p:Past)
-WHERE b.knownFrom < p.knownTo
-RETURN code, b AS basis, p AS instrument, p.successor AS successor,
-  {knownFrom: CASE WHEN b.knownFrom > p.knownFrom THEN b.knownFrom ELSE p.knownFrom END, knownTo: p.knownTo} AS known
+CALL (b) {
+  RETURN b AS basis
+  UNION ALL
+  MATCH (basis:Past)-[:OF]->(b)
+  RETURN basis
+}
+CALL (i) {
+  RETURN i AS instrument, head([(i)-[:SUCCEEDED_BY]->(s:LegalInstrument) | s.code]) AS successor
+  UNION ALL
+  MATCH (instrument:Past)-[:OF]->(i)
+  RETURN instrument, instrument.successor AS successor
+}
+WITH code, basis, instrument, successor,
+  CASE WHEN basis.knownFrom > instrument.knownFrom THEN basis.knownFrom ELSE instrument.knownFrom END AS knownFrom,
+  CASE WHEN basis.knownTo < instrument.knownTo THEN basis.knownTo ELSE instrument.knownTo END AS knownTo
+WHERE knownFrom < knownTo
+RETURN code, basis, instrument, successor, {knownFrom: knownFrom, knownTo: knownTo} AS known

@@ -1,14 +1,30 @@
 RETURN
   COLLECT {
     MATCH (a:Area)
-    WITH a.kind AS key, count(*) AS count
+    CALL (a) {
+      RETURN a AS known
+      UNION ALL
+      MATCH (known:Past)-[:OF]->(a)
+      RETURN known
+    }
+    WITH known
+    WHERE known.knownFrom <= $knownAt < known.knownTo
+    WITH known.kind AS key, count(*) AS count
     RETURN {key: key, count: count} AS row
     ORDER BY key
   } AS areas,
   COLLECT {
     MATCH (a:Agency)
-    WHERE a.status = 'ACTIVE' OR $asOf < a.abolishedOn
-    WITH a.kind AS key, count(*) AS count
+    CALL (a) {
+      RETURN a AS known
+      UNION ALL
+      MATCH (known:Past)-[:OF]->(a)
+      RETURN known
+    }
+    WITH known
+    WHERE known.knownFrom <= $knownAt < known.knownTo
+      AND (known.status = 'ACTIVE' OR $asOf < known.abolishedOn)
+    WITH known.kind AS key, count(*) AS count
     RETURN {key: key, count: count} AS row
     ORDER BY key
   } AS agencies,
@@ -68,6 +84,7 @@ RETURN
   COLLECT {
     MATCH (e:ListEdition)
     WHERE e.kind IN ['AREAS', 'AGENCIES']
+      AND EXISTS { (l:Load)-[:OF]->(e) WHERE l.recordedAt <= $knownAt }
     RETURN {kind: e.kind, code: e.code} AS row
     ORDER BY e.code
   } AS registers

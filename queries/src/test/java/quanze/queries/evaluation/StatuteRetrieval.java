@@ -56,7 +56,7 @@ final class StatuteRetrieval {
 
 	private final List<Asked> questions;
 
-	private final Moment now = new Moments(Clock.systemUTC(), ZoneId.of("Asia/Shanghai")).now();
+	private final Moment now = new Moments(Clock.systemUTC(), ZoneId.of("Asia/Shanghai"), Instant::now).now();
 
 	private StatuteRetrieval(SearchIndex index, Embedder embedder, List<Asked> questions) {
 		this.index = index;

@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (part:LegalBasis {within: key})
+RETURN part.key AS key
