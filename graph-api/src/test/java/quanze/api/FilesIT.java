@@ -30,6 +30,7 @@ import quanze.loaders.Loader;
 import quanze.loaders.graph.Options;
 import quanze.loaders.report.ListReport;
 import quanze.loaders.report.Progress;
+import quanze.queries.Queries;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,9 +46,12 @@ class FilesIT {
 
 	private final Driver driver;
 
-	FilesIT(Client client, Driver driver) {
+	private final Queries queries;
+
+	FilesIT(Client client, Driver driver, Queries queries) {
 		this.client = client;
 		this.driver = driver;
+		this.queries = queries;
 	}
 
 	/** What is taken out as CSV is, for the loader, the list as published. */
@@ -213,7 +217,9 @@ class FilesIT {
 		Files.writeString(list.resolve("list.json"), Files
 				.readString(LISTS.resolve(edition).resolve("list.json"))
 				.replaceAll("\"file\": \"[^\"]*\"", "\"file\": \"list.csv\""));
-		return new Loader(driver, null, Progress.NONE).load(folder, options).lists().getFirst();
+		ListReport report = new Loader(driver, null, Progress.NONE).load(folder, options).lists().getFirst();
+		queries.refresh();
+		return report;
 	}
 
 	private byte[] bytes(String path) {

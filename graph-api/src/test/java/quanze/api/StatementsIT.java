@@ -36,9 +36,9 @@ class StatementsIT {
 			whoResponds | 3 | { whoResponds(township: "筼筜街道", incident: "餐饮油烟扰民") { matter { code } responsibilities { agency { shortName area { name } } } } }
 			matter      | 2 | { matter(code: "assistance-1-001") { name responsibilities { nodes { agency { shortName } } } } }
 			agency      | 2 | { agency(name: "市公安局") { code area { name } } }
-			chain       | 18 | { responsibilityChain(from: {incidentType: "餐饮店油烟扰民", township: "筼筜街道"}) { paths { steps { text node { id } source { edition { title } row } } } } }
-			paths       | 14 | { responsibilityChain(from: {code: "350203007"}, to: {code: "XMZFJ-CF001"}) { paths { steps { text node { id } source { edition { title } row } } } } }
-			impact      | 14 | { impact(node: {code: "中华人民共和国城乡规划法第六十四条"}) { powers { totalCount nodes { text } } matters { totalCount nodes { text } } responsibilities { totalCount nodes { text } } } }
+			chain       | 22 | { responsibilityChain(from: {incidentType: "餐饮店油烟扰民", township: "筼筜街道"}) { paths { steps { text node { id } source { edition { title } row } } } } }
+			paths       | 18 | { responsibilityChain(from: {code: "350203007"}, to: {code: "XMZFJ-CF001"}) { paths { steps { text node { id } source { edition { title } row } } } } }
+			impact      | 16 | { impact(node: {code: "中华人民共和国城乡规划法第六十四条"}) { powers { totalCount nodes { text } } matters { totalCount nodes { text } } responsibilities { totalCount nodes { text } } } }
 			review      | 10 | { overlaps(area: "350200") { nodes { text powers { code } } } gaps(area: "350200") { nodes { text listed { code } } } contradictions(area: "350200") { nodes { text responsibilities { code } } } }
 			search      | 3 | { search(text: "违法建设", kinds: [MATTER, AGENCY]) { totalCount nodes { name node { id } } } }
 			walk        | 9 | { area(name: "筼筜街道") { parent { agencies(first: 30) { nodes { shortName counterpart { shortName } responsibilities(first: 5) { nodes { matter { name area { name } } legalBases { citation } } } } } } } }

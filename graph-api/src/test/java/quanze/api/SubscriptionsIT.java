@@ -83,7 +83,7 @@ class SubscriptionsIT {
 					elsewhere.restore("assistance-2022");
 				}
 				assertThat(change(heard.join()).at("/editions/nodes/0/code").asString())
-						.isEqualTo("assistance-2022");
+						.as(heard.join().toString()).isEqualTo("assistance-2022");
 			}
 		}
 	}

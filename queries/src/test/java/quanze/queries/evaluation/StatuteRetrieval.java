@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.neo4j.driver.AuthTokens;
@@ -37,9 +38,9 @@ import quanze.queries.time.Moment;
 import quanze.queries.time.Moments;
 
 /**
- * Loads a public task of statute retrieval into an embedded graph, indexes it, puts its questions
- * to {@code search} among the legal bases, and prints how well they are answered, milliseconds of
- * CPU a question, the rate of indexing and the most heap. The index stays in
+ * Loads a public task of statute retrieval as a list into an embedded graph, indexes it, puts its
+ * questions to {@code search} among the legal bases, and prints how well they are answered,
+ * milliseconds of CPU a question, the rate of indexing and the most heap. The index stays in
  * {@code target/evaluation}, so that what was embedded is not embedded again.
  */
 final class StatuteRetrieval {
@@ -72,14 +73,18 @@ final class StatuteRetrieval {
 		try (Neo4j neo4j = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
 				Driver driver = GraphDatabase.driver(neo4j.boltURI(), AuthTokens.none());
 				Embedder embedder = Embedder.open()) {
-			int articles = statutes.write(driver);
+			long begun = System.nanoTime();
+			Map<String, String> articles = statutes.load(driver);
+			System.out.printf("%d articles loaded in %.0f s%n", articles.size(),
+					(System.nanoTime() - begun) / 1e9);
 			Graph graph = new Graph(driver, null, Duration.ofMinutes(1), name -> {
 			});
 			Files.createDirectories(folder);
 			try (SearchIndex index = SearchIndex.open(folder, graph, Thesaurus.read(null),
 					without ? null : embedder)) {
-				var retrieval = new StatuteRetrieval(index, embedder, statutes.questions());
-				retrieval.index(articles);
+				var retrieval = new StatuteRetrieval(index, embedder,
+						statutes.questions(articles));
+				retrieval.index(articles.size());
 				retrieval.run("cold");
 				retrieval.run("warm");
 			}

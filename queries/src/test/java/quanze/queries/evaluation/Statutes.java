@@ -1,9 +1,6 @@
 package quanze.queries.evaluation;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,12 +8,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 
 import org.neo4j.driver.Driver;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
+import quanze.loaders.Loader;
+import quanze.loaders.report.Progress;
 
 /**
  * A public task of statute retrieval: articles ({@code corpus.jsonl.gz}), questions
@@ -24,48 +21,41 @@ import tools.jackson.databind.ObjectMapper;
  */
 record Statutes(Path folder) {
 
-	private static final int BATCH = 2_000;
+	private static final String CORPUS = "corpus.jsonl.gz";
 
-	private static final String WRITE = """
-			UNWIND $rows AS row
-			MERGE (instrument:LegalInstrument {code: row.title})
-			ON CREATE SET instrument.name = row.title, instrument.knownFrom = datetime('2025-04-01T00:00:00Z'),
-			  instrument.knownTo = datetime('9999-12-31T00:00:00Z')
-			CREATE (:LegalBasis {code: row.id, citation: row.citation, article: row.position, articleText: row.text,
-			  knownFrom: datetime('2025-04-01T00:00:00Z'), knownTo: datetime('9999-12-31T00:00:00Z')})
-			  -[:PROVISION_OF]->(instrument)
-			""";
+	private static final String MANIFEST = """
+			{ "kind": "PROVISIONS", "title": "法律条文", "publisher": "-", "area": "100000",
+			  "issuedOn": "2025-04-01", "effectiveOn": "2025-04-01", "file": "%s" }
+			""".formatted(CORPUS);
 
-	/** Writes the articles into an empty graph, each under its id; how many there are. */
-	int write(Driver driver) throws IOException {
-		driver.executableQuery("CREATE INDEX FOR (i:LegalInstrument) ON (i.code)").execute();
-		int written = 0;
-		List<Map<String, Object>> rows = new ArrayList<>();
-		ObjectMapper json = new ObjectMapper();
-		try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-				new GZIPInputStream(Files.newInputStream(folder.resolve("corpus.jsonl.gz"))),
-				StandardCharsets.UTF_8))) {
-			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-				JsonNode article = json.readTree(line);
-				String title = article.get("title").asString();
-				rows.add(Map.of("id", article.get("id").asString(), "title", title, "text",
-						article.get("text").asString(), "position", ++written,
-						"citation", "《" + title + "》" + article.get("article").asString()));
-				if (rows.size() == BATCH) {
-					driver.executableQuery(WRITE).withParameters(Map.of("rows", rows)).execute();
-					rows.clear();
-				}
-			}
-		}
-		driver.executableQuery(WRITE).withParameters(Map.of("rows", rows)).execute();
-		return written;
+	/** Loads the articles as a list into an empty graph; the code of each by its id. */
+	Map<String, String> load(Driver driver) throws IOException {
+		Path list = Files.createTempDirectory("statutes");
+		Path file = Files.copy(folder.resolve(CORPUS), list.resolve(CORPUS));
+		Path manifest = Files.writeString(list.resolve("list.json"), MANIFEST);
+		new Loader(driver, null, Progress.NONE).load(list).lists().stream()
+				.flatMap(it -> it.findings().stream()).limit(10).forEach(System.out::println);
+		Files.delete(file);
+		Files.delete(manifest);
+		Files.delete(list);
+		Map<String, String> codes = new HashMap<>();
+		driver.executableQuery("MATCH (b:LegalBasis) RETURN b.articleId AS id, b.code AS code").execute()
+				.records().forEach(it -> codes.put(it.get("id").asString(), it.get("code").asString()));
+		return codes;
 	}
 
-	List<Asked> questions() throws IOException {
+	/**
+	 * The questions that have an answer.
+	 *
+	 * @param codes
+	 *            of the articles by their ids
+	 */
+	List<Asked> questions(Map<String, String> codes) throws IOException {
 		Map<String, Set<String>> answers = new HashMap<>();
 		for (String line : Files.readAllLines(folder.resolve("qrels.tsv"))) {
 			String[] cells = line.split("\t");
-			answers.computeIfAbsent(cells[0], it -> new HashSet<>()).add(cells[1]);
+			answers.computeIfAbsent(cells[0], it -> new HashSet<>())
+					.add(Objects.requireNonNull(codes.get(cells[1])));
 		}
 		List<Asked> questions = new ArrayList<>();
 		for (String line : Files.readAllLines(folder.resolve("queries.tsv"))) {
@@ -77,7 +67,7 @@ record Statutes(Path folder) {
 		return questions;
 	}
 
-	/** A question and the ids of the articles that answer it. */
+	/** A question and the codes of the articles that answer it. */
 	record Asked(String text, Set<String> answers) {
 	}
 }
