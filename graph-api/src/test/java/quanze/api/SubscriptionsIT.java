@@ -51,9 +51,9 @@ class SubscriptionsIT {
 			socket.next("next");
 			socket.next("complete");
 			elsewhere.withdraw("assistance-2022");
-			JsonNode withdrawn = change(socket.next("next"));
+			JsonNode withdrawn = socket.change();
 			elsewhere.restore("assistance-2022");
-			JsonNode restored = change(socket.next("next"));
+			JsonNode restored = socket.change();
 
 			assertThat(withdrawn.at("/editions/nodes/0/code").asString()).isEqualTo("assistance-2022");
 			assertThat(withdrawn.at("/editions/nodes/0/node/statusLabel").asString()).isEqualTo("已撤回");
@@ -77,13 +77,12 @@ class SubscriptionsIT {
 			var answer = http.send(streaming(CHANGED), BodyHandlers.ofLines());
 			assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/event-stream");
 			try (Stream<String> lines = answer.body()) {
-				CompletableFuture<JsonNode> heard = CompletableFuture.supplyAsync(() -> event(lines, "next"));
+				CompletableFuture<JsonNode> heard = CompletableFuture.supplyAsync(() -> published(lines));
 				while (!heard.isDone()) {
 					elsewhere.withdraw("assistance-2022");
 					elsewhere.restore("assistance-2022");
 				}
-				assertThat(change(heard.join()).at("/editions/nodes/0/code").asString())
-						.as(heard.join().toString()).isEqualTo("assistance-2022");
+				assertThat(heard.join().at("/editions/nodes/0/code").asString()).isEqualTo("assistance-2022");
 			}
 		}
 	}
@@ -149,12 +148,18 @@ class SubscriptionsIT {
 		return result.at("/data/graphChanged");
 	}
 
-	private static JsonNode event(Stream<String> lines, String name) {
+	/** The first publication that touched a list: another test may just have moved the version on. */
+	private static JsonNode published(Stream<String> lines) {
 		Iterator<String> each = lines.iterator();
-		while (!each.next().equals("event:" + name)) {
-			// signs of life
+		while (true) {
+			if (each.next().equals("event:next")) {
+				JsonNode change = change(
+						JsonMapper.shared().readTree(each.next().substring("data:".length())));
+				if (!change.at("/editions/nodes").isEmpty()) {
+					return change;
+				}
+			}
 		}
-		return JsonMapper.shared().readTree(each.next().substring("data:".length()));
 	}
 
 	/** A connection after its acknowledgement. */
@@ -193,6 +198,15 @@ class SubscriptionsIT {
 			}
 			assertThat(message.get("type").asString()).as(message.toString()).isEqualTo(type);
 			return message;
+		}
+
+		/** The next publication that touched a list. */
+		JsonNode change() throws InterruptedException {
+			JsonNode change = SubscriptionsIT.change(next("next"));
+			while (change.at("/editions/nodes").isEmpty()) {
+				change = SubscriptionsIT.change(next("next"));
+			}
+			return change;
 		}
 
 		@Override
