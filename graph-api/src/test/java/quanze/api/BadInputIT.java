@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ServedTest
 class BadInputIT {
 
+	private static final String HAN = "\\p{IsHan}{2}";
+
 	private final Client client;
 
 	BadInputIT(Client client) {
@@ -73,6 +75,11 @@ class BadInputIT {
 			{ responsibilityChain(from: {code: "XMGA"}, to: {id: "abc"}) { missing } } | to is not an id that was handed out; ask for the field id of a node
 			{ impact(node: {}) { bounds { kind } } }                      | node needs exactly one of code, id and incidentType
 			{ impact(node: {id: "TGlzdEVkaXRpb246cG93ZXJz"}) { bounds { kind } } } | node is the id of a list; lists prove a chain and are no part of it
+			{ responsibilityChain(from: {code: "XMGA", township: "筼筜街道"}) { missing } } | from: township goes with a type of incidents only; leave it out
+			{ responsibilityChain(from: {incidentType: "zzzz"}) { missing } } | from: no type of incidents is called “zzzz”
+			{ overlaps(area: "1") { totalCount } }                        | no area has the code “1”; areas lists them
+			{ suggest(prefix: "a", area: "zzzz") { name } }               | no area is called “zzzz”
+			{ changes(from: "2022-01-02", to: "2022-01-01") { totalCount } } | from is 2022-01-02, later than to, which is 2022-01-01
 			{ agency { code } }                                           | 0 of them are given; exactly one is needed
 			{ agency(code: "XMGA", name: "市公安局") { code } }            | 2 of them are given; exactly one is needed
 			""")
@@ -80,6 +87,9 @@ class BadInputIT {
 		var error = error(query);
 		assertThat(error.get("message").asString()).isEqualTo(message);
 		assertThat(error.at("/extensions/code").asString()).isEqualTo("BAD_REQUEST");
+		var inChinese = client.askInChinese(query).at("/errors/0");
+		assertThat(inChinese.get("message").asString()).containsPattern(HAN);
+		assertThat(inChinese.at("/extensions/hint").asString()).containsPattern(HAN);
 	}
 
 	@Test

@@ -50,6 +50,14 @@ class Client {
 				post(json.writeValueAsString(Map.of("query", query, "variables", variables))).body());
 	}
 
+	/** The whole answer to somebody who reads Chinese. */
+	JsonNode askInChinese(String query) {
+		return json.readTree(send(HttpRequest.newBuilder(address.resolve("/graphql"))
+				.header("Content-Type", "application/json").header("Accept-Language", "zh-CN")
+				.POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(Map.of("query", query)))))
+				.body());
+	}
+
 	/** The answer to that body. */
 	HttpResponse<String> post(String body) {
 		return send(HttpRequest.newBuilder(address.resolve("/graphql"))

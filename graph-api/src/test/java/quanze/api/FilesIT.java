@@ -173,7 +173,7 @@ class FilesIT {
 			/agencies.csv?sort=name | 400 | sort: found a parameter that is not known here, expected area, level,
 			/answers/who-assists.csv | 400 | matter: found '', expected words or the code of a matter
 			/answers/who-responds.xlsx?township=x&incident=y | 400 | no street, town or district is called “x”
-			/changes.xlsx | 400 | from: found nothing, expected a day
+			/changes.xlsx | 400 | from: found '', expected a day
 			/powers.jsonld?asOf=1&asOf=2 | 400 | asOf: found '1, 2', expected one value
 			""")
 	void whatCannotBeUnderstoodIsRefused(String path, int status, String message) {
@@ -182,6 +182,9 @@ class FilesIT {
 		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
 		assertThat(JsonMapper.shared().readTree(answer.body()).at("/errors/0/message").asString())
 				.contains(message);
+		JsonNode inChinese = JsonMapper.shared().readTree(client.send(
+				HttpRequest.newBuilder(client.at(path)).header("Accept-Language", "zh-CN")).body());
+		assertThat(inChinese.at("/errors/0/message").asString()).containsPattern("\\p{IsHan}{2}");
 	}
 
 	@ParameterizedTest

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import quanze.loaders.Loader;
 import quanze.loaders.report.Progress;
@@ -119,6 +121,42 @@ class SubscriptionsIT {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({"zh-CN,", ",zh-CN", "en,zh-CN"})
+	void refusalsAreInTheLanguageOfTheHandshakeOrOfTheInitialisation(@Nullable String handshake,
+			@Nullable String initialisation) throws Exception {
+		try (Socket socket = new Socket(client, handshake, initialisation)) {
+			socket.subscribe("wrong", "subscription { nothing }");
+			assertThat(socket.next("next").at("/payload/errors/0/message").asString()).contains("字段");
+			socket.next("complete");
+			for (int i = 0; i < 10; i++) {
+				socket.subscribe("s" + i, "subscription { graphChanged { version } }");
+			}
+			socket.subscribe("one more", "subscription { graphChanged { version } }");
+			JsonNode refused = socket.next("error").at("/payload/0");
+			assertThat(refused.get("message").asString())
+					.isEqualTo("本连接有 11 个订阅；最多 10 个：请结束一个，或另开连接");
+			assertThat(refused.at("/extensions/hint").asString()).startsWith("请");
+		}
+	}
+
+	@Test
+	void refusalsOfAnEventStreamAreInTheLanguageOfItsRequest() throws Exception {
+		try (HttpClient http = HttpClient.newHttpClient()) {
+			String wrong = http.send(streaming("subscription { nothing }", "zh-CN"), BodyHandlers.ofString())
+					.body();
+			assertThat(wrong).contains("event:next\n", "字段", "event:complete\n");
+		}
+	}
+
+	@Test
+	void whatIsNoOperationEndsTheConnection() throws Exception {
+		try (Socket socket = new Socket(client)) {
+			socket.send(Map.of("type", "subscribe", "id", "1", "payload", Map.of("query", 1)));
+			assertThat(socket.closed.join()).isEqualTo(4400);
+		}
+	}
+
 	@Test
 	void aMessageThatIsTooLargeEndsTheConnection() throws Exception {
 		try (Socket socket = new Socket(client)) {
@@ -136,8 +174,13 @@ class SubscriptionsIT {
 	}
 
 	private HttpRequest streaming(String query) {
+		return streaming(query, "en");
+	}
+
+	private HttpRequest streaming(String query, String language) {
 		return HttpRequest.newBuilder(client.at("/graphql")).header("Content-Type", "application/json")
-				.header("Accept", "text/event-stream").POST(HttpRequest.BodyPublishers.ofString(
+				.header("Accept", "text/event-stream").header("Accept-Language", language)
+				.POST(HttpRequest.BodyPublishers.ofString(
 						JsonMapper.shared().writeValueAsString(Map.of("query", query))))
 				.build();
 	}
@@ -174,12 +217,20 @@ class SubscriptionsIT {
 		private final WebSocket socket;
 
 		Socket(Client client) throws InterruptedException {
-			this.socket = HttpClient.newHttpClient().newWebSocketBuilder()
+			this(client, null, null);
+		}
+
+		Socket(Client client, @Nullable String handshake, @Nullable String initialisation)
+				throws InterruptedException {
+			WebSocket.Builder builder = HttpClient.newHttpClient().newWebSocketBuilder();
+			this.socket = (handshake == null ? builder : builder.header("Accept-Language", handshake))
 					.subprotocols("graphql-transport-ws")
 					.buildAsync(java.net.URI.create(client.at("/graphql").toString().replace("http", "ws")),
 							this)
 					.join();
-			send(Map.of("type", "connection_init"));
+			send(initialisation == null
+					? Map.of("type", "connection_init")
+					: Map.of("type", "connection_init", "payload", Map.of("acceptLanguage", initialisation)));
 			next("connection_ack");
 		}
 

@@ -25,7 +25,7 @@ class AnswerFiles {
 	@Bean
 	FileList<MatterAnswer> whoAssistsFile(Queries queries, Wording wording) {
 		return new FileList<>("answers/who-assists", "谁来协助", table(wording), parameters -> {
-			String matter = parameters.needed("matter", "words or the code of a matter");
+			String matter = parameters.needed("matter", "words or the code of a matter", "事项的名称、描述或编码");
 			String requester = parameters.text("requester");
 			int first = parameters.number("first", 0, PageRequest.MAX, FIRST);
 			Moment moment = parameters.moment(queries.moments());
@@ -36,8 +36,10 @@ class AnswerFiles {
 	@Bean
 	FileList<MatterAnswer> whoRespondsFile(Queries queries, Wording wording) {
 		return new FileList<>("answers/who-responds", "谁来响应", table(wording), parameters -> {
-			String township = parameters.needed("township", "name or code of a street or town");
-			String incident = parameters.needed("incident", "words or the code of a type of incidents");
+			String township = parameters.needed("township", "name or code of a street or town",
+					"街道或镇的名称或编码");
+			String incident = parameters.needed("incident", "words or the code of a type of incidents",
+					"事件类型的名称、描述或编码");
 			int first = parameters.number("first", 0, PageRequest.MAX, FIRST);
 			Moment moment = parameters.moment(queries.moments());
 			return each(queries.whoResponds().ask(township, incident, first, moment));

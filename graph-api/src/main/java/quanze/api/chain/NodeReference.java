@@ -9,6 +9,7 @@ import quanze.api.node.NodeType;
 import quanze.api.node.Nodes;
 import quanze.queries.chain.Reference;
 import quanze.queries.error.BadRequest;
+import quanze.queries.error.Wording;
 import quanze.queries.link.NodeKind;
 import quanze.queries.time.Moment;
 
@@ -24,7 +25,8 @@ public record NodeReference(@Nullable String code, @Nullable String id, @Nullabl
 	 */
 	public Reference read(String argument, Moment moment) {
 		if (Stream.of(code, id, incidentType).filter(it -> it != null).count() != 1) {
-			throw new BadRequest(argument, argument + " needs exactly one of code, id and incidentType");
+			throw new BadRequest(argument, Wording.of("%s needs exactly one of code, id and incidentType",
+					"%s 须且只须给出 code、id、incidentType 中的一个", argument));
 		}
 		if (id == null) {
 			return new Reference(null, code, incidentType, township);
@@ -32,7 +34,8 @@ public record NodeReference(@Nullable String code, @Nullable String id, @Nullabl
 		NodeKey key = Nodes.identified(id, argument, moment);
 		return new Reference(
 				kind(key.type()).orElseThrow(() -> new BadRequest(argument,
-						argument + " is the id of a list; lists prove a chain and are no part of it")),
+						Wording.of("%s is the id of a list; lists prove a chain and are no part of it",
+								"%s 是清单的 id；清单是责任链的凭据，不在链上", argument))),
 				key.code(), null, township);
 	}
 

@@ -13,7 +13,6 @@ import quanze.api.label.Wording;
 import quanze.queries.Queries;
 import quanze.queries.change.Change;
 import quanze.queries.change.FieldChange;
-import quanze.queries.error.BadRequest;
 import quanze.queries.listed.Fact;
 import quanze.queries.page.Page;
 import quanze.queries.page.PageRequest;
@@ -35,10 +34,7 @@ class ChangeFiles {
 				.column("工作表", it -> it.change.source() == null ? null : it.change.source().sheet())
 				.column("行", it -> it.change.source() == null ? null : it.change.source().row()).table();
 		return new FileList<>("changes", "变化", table, parameters -> {
-			LocalDate from = parameters.day("from");
-			if (from == null) {
-				throw new BadRequest("from", "from: found nothing, expected a day such as 2022-07-01");
-			}
+			LocalDate from = parameters.neededDay("from");
 			Moment to = queries.moments().of(parameters.day("to"), parameters.moment("knownAt"));
 			String area = parameters.text("area");
 			return consumer -> each(queries, from, to, area, consumer);

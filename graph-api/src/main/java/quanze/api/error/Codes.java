@@ -14,7 +14,6 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
-import quanze.queries.error.Wording;
 import reactor.core.publisher.Mono;
 
 /** Gives a code to the errors of requests that were refused before any field was fetched. */
@@ -42,17 +41,16 @@ class Codes implements WebGraphQlInterceptor {
 		if (ErrorCode.isIn(error)) {
 			return error;
 		}
-		Fault fault = fault(error, document, locale);
+		Fault fault = fault(error, document);
 		GraphqlErrorBuilder<?> coded = GraphqlErrorBuilder.newError().message("%s", fault.message(locale))
 				.errorType(error.getErrorType()).extensions(fault.extensions(locale))
 				.locations(error.getLocations() == null ? List.of() : error.getLocations());
 		return (error.getPath() == null ? coded : coded.path(error.getPath())).build();
 	}
 
-	private static Fault fault(GraphQLError error, @Nullable Document document, Locale locale) {
-		String message = Spoken.in(locale, String.valueOf(error.getMessage()));
+	private static Fault fault(GraphQLError error, @Nullable Document document) {
 		Fault fault = new Fault(isOurs(error) ? ErrorCode.INTERNAL : ErrorCode.BAD_REQUEST,
-				new Wording(message, message),
+				Spoken.wording(String.valueOf(error.getMessage())),
 				error.getExtensions() == null ? Map.of() : error.getExtensions());
 		return Pointed.name(error, document).map(it -> fault.with("argument", it)).orElse(fault);
 	}

@@ -42,6 +42,11 @@ public enum ErrorCode implements ErrorClassification {
 		this.hint = new Wording(hint, inChinese);
 	}
 
+	/** The HTTP status of an answer with nothing but an error of this code. */
+	HttpStatus status() {
+		return status;
+	}
+
 	/** What to do about an error of this code. */
 	Wording hint() {
 		return hint;

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import quanze.queries.error.BadRequest;
+import quanze.queries.error.QueriesException;
 import quanze.queries.error.TimedOut;
+import quanze.queries.error.Unavailable;
 import quanze.queries.error.Wording;
 
 /**
@@ -21,10 +24,14 @@ public record Fault(ErrorCode code, Wording wording, Map<String, Object> details
 		return new Fault(code, Wording.of(english, chinese, values), Map.of());
 	}
 
-	/** That of an operation that took too long; the limit is in seconds. */
-	public static Fault of(TimedOut late) {
-		return new Fault(ErrorCode.TIMEOUT, late.wording(),
-				Map.of("limit", late.limit().toMillis() / 1000.0, "limitName", "time"));
+	/** That of what could not be asked, or not be answered. */
+	public static Fault of(QueriesException thrown) {
+		return switch (thrown) {
+			case BadRequest bad -> bad(bad);
+			case TimedOut late -> new Fault(ErrorCode.TIMEOUT, late.wording(),
+					Map.of("limit", late.limit().toMillis() / 1000.0, "limitName", "time"));
+			case Unavailable away -> new Fault(ErrorCode.UNAVAILABLE, away.wording(), Map.of());
+		};
 	}
 
 	/** The same with another detail. */
@@ -46,6 +53,11 @@ public record Fault(ErrorCode code, Wording wording, Map<String, Object> details
 		extensions.putAll(details);
 		extensions.put("hint", code.hint().in(locale));
 		return extensions;
+	}
+
+	private static Fault bad(BadRequest bad) {
+		Fault fault = new Fault(ErrorCode.BAD_REQUEST, bad.wording(), Map.of("argument", bad.argument()));
+		return bad.suggestions().isEmpty() ? fault : fault.with("suggestions", bad.suggestions());
 	}
 
 	/** An answer with this error alone, in GraphQL's form. */

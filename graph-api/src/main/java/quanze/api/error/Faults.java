@@ -1,7 +1,6 @@
 package quanze.api.error;
 
 import java.io.IOException;
-import java.util.Map;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -12,8 +11,7 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
-import quanze.queries.error.BadRequest;
-import quanze.queries.error.TimedOut;
+import quanze.queries.error.QueriesException;
 import quanze.queries.error.Unavailable;
 
 /** Turns what a field throws into an error that its asker can act on. */
@@ -32,27 +30,20 @@ class Faults extends DataFetcherExceptionResolverAdapter {
 
 	private static Fault of(Throwable thrown, String field) {
 		return switch (thrown) {
-			case BadRequest bad -> bad(bad);
-			case BindException bad -> unbound(bad, field);
-			case TimedOut late -> Fault.of(late);
-			case Unavailable away -> {
-				logIndex(field, away);
-				yield new Fault(ErrorCode.UNAVAILABLE, away.wording(), Map.of());
+			case QueriesException ours -> {
+				logIndex(field, ours);
+				yield Fault.of(ours);
 			}
+			case BindException bad -> unbound(bad, field);
 			default -> Incident.of(thrown, field);
 		};
 	}
 
 	/** That the graph is away is told once, by who follows it; of the index nobody else would tell. */
-	private static void logIndex(String field, Unavailable away) {
-		if (away.getCause() instanceof IOException) {
+	private static void logIndex(String field, QueriesException thrown) {
+		if (thrown instanceof Unavailable away && away.getCause() instanceof IOException) {
 			LOGGER.warn("{}: {}", field, away.getMessage(), away.getCause());
 		}
-	}
-
-	private static Fault bad(BadRequest bad) {
-		Fault fault = new Fault(ErrorCode.BAD_REQUEST, bad.wording(), Map.of("argument", bad.argument()));
-		return bad.suggestions().isEmpty() ? fault : fault.with("suggestions", bad.suggestions());
 	}
 
 	private static Fault unbound(BindException bad, String field) {

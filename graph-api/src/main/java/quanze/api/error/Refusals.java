@@ -8,6 +8,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -15,6 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
+import quanze.queries.error.QueriesException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class Refusals extends OncePerRequestFilter {
+
+	private static final Logger LOGGER = LoggerFactory.getLogger(Refusals.class);
 
 	private final LocaleResolver locales;
 
@@ -44,12 +49,16 @@ class Refusals extends OncePerRequestFilter {
 			if (refused == null || response.isCommitted()) {
 				throw ex;
 			}
+			if (refused.status().is5xxServerError()) {
+				LOGGER.warn("{}: {}", request.getRequestURI(), refused.getMessage());
+			}
 			answer(refused, locales.resolveLocale(request), response);
 		}
 	}
 
 	private void answer(Refused refused, Locale locale, HttpServletResponse response) throws IOException {
 		response.resetBuffer();
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
 		response.setStatus(refused.status().value());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
@@ -60,9 +69,16 @@ class Refusals extends OncePerRequestFilter {
 
 	private static @Nullable Refused refused(Throwable fault) {
 		Throwable cause = fault;
-		while (cause != null && !(cause instanceof Refused)) {
-			cause = cause.getCause();
+		while (cause != null) {
+			switch (cause) {
+				case Refused refused :
+					return refused;
+				case QueriesException thrown :
+					return Refused.of(thrown);
+				default :
+					cause = cause.getCause();
+			}
 		}
-		return (Refused) cause;
+		return null;
 	}
 }

@@ -3,6 +3,8 @@ package quanze.api.error;
 import java.util.Map;
 
 import org.springframework.http.HttpStatus;
+import quanze.queries.error.QueriesException;
+import quanze.queries.error.Wording;
 
 /** Refuses an HTTP request; answered by {@link Refusals}. */
 public final class Refused extends RuntimeException {
@@ -29,6 +31,20 @@ public final class Refused extends RuntimeException {
 		this.status = status;
 		this.fault = fault;
 		this.headers = Map.copyOf(headers);
+	}
+
+	/** A request for what is not there, with status 404. */
+	public static Refused missing(Wording wording) {
+		return new Refused(HttpStatus.NOT_FOUND, new Fault(ErrorCode.BAD_REQUEST, wording, Map.of()),
+				Map.of());
+	}
+
+	/** One that cannot be answered as it is, or now. */
+	static Refused of(QueriesException thrown) {
+		Fault fault = Fault.of(thrown);
+		HttpStatus status = fault.code().status();
+		return new Refused(status, fault,
+				status == HttpStatus.SERVICE_UNAVAILABLE ? Map.of("Retry-After", "5") : Map.of());
 	}
 
 	HttpStatus status() {

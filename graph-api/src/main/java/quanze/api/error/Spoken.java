@@ -1,10 +1,11 @@
 package quanze.api.error;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import quanze.queries.error.Wording;
 
 /**
  * Says in Chinese what the GraphQL engine says in English alone. What it takes from bundles stands
@@ -14,6 +15,8 @@ final class Spoken {
 
 	/** How the engine writes values that stand in a document. */
 	private static final Pattern VALUE = Pattern.compile("\\w+Value\\{(?:value|name)='?([^{}]*?)'?\\}");
+
+	private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
 	private static final Map<Pattern, String> CHINESE = new LinkedHashMap<>();
 
@@ -33,21 +36,22 @@ final class Spoken {
 	private Spoken() {
 	}
 
-	/** The message itself where it is in that language already, or where we know no better. */
-	static String in(Locale locale, String message) {
-		return translated(locale, VALUE.matcher(message).replaceAll("$1"));
+	/**
+	 * The message, which is in the asker's language where the bundles have it, and its translation.
+	 */
+	static Wording wording(String message) {
+		String said = VALUE.matcher(message).replaceAll("$1");
+		return new Wording(said, chinese(said));
 	}
 
-	private static String translated(Locale locale, String message) {
-		if (locale.getLanguage().equals(Locale.CHINESE.getLanguage())) {
-			for (Map.Entry<Pattern, String> known : CHINESE.entrySet()) {
-				Matcher matcher = known.getKey().matcher(message);
-				if (matcher.matches()) {
-					return matcher.replaceFirst(known.getValue());
-				}
+	private static String chinese(String message) {
+		for (Map.Entry<Pattern, String> known : CHINESE.entrySet()) {
+			Matcher matcher = known.getKey().matcher(message);
+			if (matcher.matches()) {
+				return matcher.replaceFirst(known.getValue());
 			}
 		}
-		return message;
+		return HAN.matcher(message).find() ? message : "请求无法执行：" + message;
 	}
 
 	private static void say(String english, String chinese) {

@@ -1,6 +1,6 @@
 package quanze.api.error;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.springframework.graphql.server.support.SerializableGraphQlRequest;
@@ -24,10 +24,10 @@ class Unreadable {
 
 	@ExceptionHandler
 	@ResponseStatus(HttpStatus.BAD_REQUEST)
-	Map<String, Object> answer(HttpMessageNotReadableException fault) {
-		return Map.of("errors", List.of(Map.of("message",
+	Map<String, Object> answer(HttpMessageNotReadableException fault, Locale locale) {
+		return Fault.of(ErrorCode.BAD_REQUEST,
 				"the body is no GraphQL request: an object in JSON with the text \"query\" and, where it has any, the object \"variables\"",
-				"extensions", Map.of(ErrorCode.EXTENSION, ErrorCode.BAD_REQUEST.name()))));
+				"请求体不是 GraphQL 请求：须为 JSON 对象，含文本 query，如有变量则含对象 variables").answer(locale);
 	}
 
 	/** {@code null} is JSON, and no request. */

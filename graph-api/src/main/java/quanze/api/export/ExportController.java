@@ -75,7 +75,7 @@ class ExportController {
 	void changes(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Parameters parameters = new Parameters(request.getParameterMap());
 		Token since = Token.decode(parameters.needed("since",
-				"the token of the last line of an export or of changes"), "since");
+				"the token of the last line of an export or of changes", "导出文件或变更文件末行的令牌"), "since");
 		Moment until = queries.export().settled(parameters.moment(queries.moments()));
 		parameters.complete();
 		files.write(() -> {

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import quanze.api.error.Refused;
 import quanze.api.rdf.JsonLd;
 import quanze.api.rdf.Resource;
 import quanze.api.rdf.Resources;
+import quanze.queries.error.Wording;
 import tools.jackson.core.JsonGenerator;
 
 /** Every list and answer as CSV, xlsx and JSON-LD, and the context of the latter. */
@@ -64,7 +66,7 @@ class FileController {
 			throws IOException {
 		FileList<?> list = lists.get(path);
 		if (list == null) {
-			throw new NoSuchFile("there is no %.40s; there are %s".formatted(path,
+			throw Refused.missing(Wording.of("there is no %.40s; there are %s", "没有名为 %.40s 的清单；现有：%s", path,
 					String.join(", ", lists.keySet())));
 		}
 		write(list, format, new Parameters(request.getParameterMap()), response);

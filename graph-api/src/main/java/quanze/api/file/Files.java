@@ -1,10 +1,15 @@
 package quanze.api.file;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import quanze.api.error.ErrorCode;
+import quanze.api.error.Fault;
+import quanze.api.error.Refused;
 
 /**
  * How many files are written at the same time: each holds a thread and a connection to the graph.
@@ -24,13 +29,14 @@ public class Files {
 	/**
 	 * Writes a file.
 	 *
-	 * @throws Busy
+	 * @throws Refused
 	 *             when as many as may be are being written
 	 */
 	public void write(Writing writing) throws IOException {
 		if (!places.tryAcquire()) {
-			throw new Busy("%d files are being written, as many as may be at the same time; try again later"
-					.formatted(most));
+			throw new Refused(HttpStatus.SERVICE_UNAVAILABLE, Fault.of(ErrorCode.UNAVAILABLE,
+					"%d files are being written, as many as may be at the same time; try again later",
+					"正在生成 %d 个文件，已达上限；请稍后重试", most), Map.of("Retry-After", "5"));
 		}
 		try {
 			writing.write();
@@ -43,15 +49,5 @@ public class Files {
 	public interface Writing {
 
 		void write() throws IOException;
-	}
-
-	/** There is no place for another file. */
-	static final class Busy extends RuntimeException {
-
-		private static final long serialVersionUID = 1L;
-
-		Busy(String message) {
-			super(message);
-		}
 	}
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import quanze.queries.error.BadRequest;
+import quanze.queries.error.Wording;
 import quanze.queries.time.Moment;
 import quanze.queries.time.Moments;
 
@@ -23,6 +24,8 @@ import quanze.queries.time.Moments;
 public final class Parameters {
 
 	private static final int LONGEST = 1_000;
+
+	private static final Wording DAY = new Wording("a day such as 2022-07-01", "形如 2022-07-01 的日期");
 
 	private final Map<String, String[]> given;
 
@@ -49,10 +52,10 @@ public final class Parameters {
 			return null;
 		}
 		if (values.length > 1) {
-			throw unexpected(name, String.join(", ", values), "one value");
+			throw unexpected(name, String.join(", ", values), new Wording("one value", "一个值"));
 		}
 		if (values[0].length() > LONGEST) {
-			throw unexpected(name, values[0], "at most " + LONGEST + " characters");
+			throw unexpected(name, values[0], Wording.of("at most %d characters", "至多 %d 个字符", LONGEST));
 		}
 		return values[0];
 	}
@@ -60,26 +63,45 @@ public final class Parameters {
 	/**
 	 * A text.
 	 *
+	 * @param english
+	 *            what is expected, in English
+	 * @param chinese
+	 *            the same in Chinese
 	 * @throws BadRequest
 	 *             when there is none
 	 */
-	public String needed(String name, String expected) {
+	public String needed(String name, String english, String chinese) {
 		String text = text(name);
 		if (text == null) {
-			throw unexpected(name, "", expected);
+			throw unexpected(name, "", new Wording(english, chinese));
 		}
 		return text;
 	}
 
 	/** A day; null where it is absent. */
 	public @Nullable LocalDate day(String name) {
-		return read(name, LocalDate::parse, "a day such as 2022-07-01");
+		return read(name, LocalDate::parse, DAY);
+	}
+
+	/**
+	 * A day.
+	 *
+	 * @throws BadRequest
+	 *             when there is none
+	 */
+	public LocalDate neededDay(String name) {
+		LocalDate day = day(name);
+		if (day == null) {
+			throw unexpected(name, "", DAY);
+		}
+		return day;
 	}
 
 	/** A moment; null where it is absent. */
 	public @Nullable Instant moment(String name) {
 		return read(name, it -> OffsetDateTime.parse(it).toInstant(),
-				"a moment with its offset such as 2022-07-01T08:30:00Z");
+				new Wording("a moment with its offset such as 2022-07-01T08:30:00Z",
+						"形如 2022-07-01T08:30:00Z、带时差的时刻"));
 	}
 
 	/** A number within bounds. */
@@ -90,14 +112,16 @@ public final class Parameters {
 				throw new NumberFormatException(it);
 			}
 			return value;
-		}, "a number from " + least + " to " + most);
+		}, Wording.of("a number from %d to %d", "%d 至 %d 之间的整数", least, most));
 		return number == null ? otherwise : number;
 	}
 
 	/** A value of an enumeration; null where it is absent. */
 	public <E extends Enum<E>> @Nullable E one(String name, Class<E> type) {
-		return read(name, it -> Enum.valueOf(type, it), "one of " + Arrays.stream(type.getEnumConstants())
-				.map(Enum::name).collect(Collectors.joining(", ")));
+		String values = Arrays.stream(type.getEnumConstants()).map(Enum::name)
+				.collect(Collectors.joining(", "));
+		return read(name, it -> Enum.valueOf(type, it),
+				Wording.of("one of %s", "下列之一：%s", values));
 	}
 
 	/** Both clocks: {@code asOf} and {@code knownAt}, else today and now. */
@@ -114,12 +138,14 @@ public final class Parameters {
 	public void complete() {
 		given.keySet().stream().sorted().filter(it -> !known.contains(it)).findFirst()
 				.ifPresent(it -> {
-					throw new BadRequest(it, "%.40s: found a parameter that is not known here, expected %s"
-							.formatted(it, known.isEmpty() ? "none" : String.join(", ", known)));
+					throw new BadRequest(it,
+							Wording.of("%.40s: found a parameter that is not known here, expected %s",
+									"%.40s：此处没有这个参数，可用的有 %s", it,
+									known.isEmpty() ? "-" : String.join(", ", known)));
 				});
 	}
 
-	private <T> @Nullable T read(String name, Function<String, T> parse, String expected) {
+	private <T> @Nullable T read(String name, Function<String, T> parse, Wording expected) {
 		String text = text(name);
 		try {
 			return text == null ? null : parse.apply(text);
@@ -128,7 +154,9 @@ public final class Parameters {
 		}
 	}
 
-	private static BadRequest unexpected(String name, @Nullable String found, String expected) {
-		return new BadRequest(name, "%s: found '%.40s', expected %s".formatted(name, found, expected));
+	private static BadRequest unexpected(String name, @Nullable String found, Wording expected) {
+		return new BadRequest(name,
+				new Wording("%s: found '%.40s', expected %s".formatted(name, found, expected.english()),
+						"%s：实为“%.40s”，须为%s".formatted(name, found, expected.chinese())));
 	}
 }

@@ -10,10 +10,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import quanze.api.error.Refused;
 import quanze.api.rdf.JsonLd;
 import quanze.api.rdf.Resource;
 import quanze.api.rdf.Resources;
 import quanze.queries.Queries;
+import quanze.queries.error.Wording;
 import quanze.queries.export.EntryKind;
 import quanze.queries.time.Moment;
 import tools.jackson.core.JsonGenerator;
@@ -49,8 +51,8 @@ class ThingController {
 		Moment moment = parameters.moment(queries.moments());
 		parameters.complete();
 		Resource resource = found(kind, code, moment).map(resources::of)
-				.orElseThrow(() -> new NoSuchFile(
-						"there is no %s %.80s on %s".formatted(kind, code, moment.asOf())));
+				.orElseThrow(() -> Refused.missing(Wording.of("there is no %s %.80s on %s",
+						"没有该条目：%s %.80s（%s）", kind, code, moment.asOf())));
 		response.setContentType(JsonLd.TYPE);
 		try (JsonGenerator json = jsonLd.generator(response.getOutputStream())) {
 			json.writeStartObject();

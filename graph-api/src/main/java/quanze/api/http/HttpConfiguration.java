@@ -25,6 +25,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import quanze.api.error.ErrorCode;
 import quanze.api.error.Fault;
+import quanze.api.error.Languages;
 import quanze.api.error.Refused;
 
 @Configuration(proxyBeanMethods = false)
@@ -51,7 +52,7 @@ class HttpConfiguration {
 	@Bean
 	LocaleResolver localeResolver() {
 		AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
-		resolver.setSupportedLocales(List.of(Locale.ENGLISH, Locale.CHINESE));
+		resolver.setSupportedLocales(Languages.SPOKEN);
 		resolver.setDefaultLocale(Locale.ENGLISH);
 		return resolver;
 	}

@@ -3,6 +3,7 @@ package quanze.api.lists;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import quanze.api.error.ErrorCode;
+import quanze.api.error.Fault;
 import quanze.loaders.graph.Options;
 import quanze.loaders.report.Change;
 import quanze.loaders.report.Finding;
@@ -56,7 +59,7 @@ class ListsController {
 	@PostMapping(path = "/lists", consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.TEXT_EVENT_STREAM_VALUE, headers = "Accept=text/event-stream")
 	SseEmitter loadWithProgress(@RequestParam String code, @RequestParam MultipartFile manifest,
 			@RequestParam MultipartFile file, @RequestParam(defaultValue = "false") boolean dryRun,
-			@RequestParam(defaultValue = "false") boolean allowShrink) throws IOException {
+			@RequestParam(defaultValue = "false") boolean allowShrink, Locale locale) throws IOException {
 		SseEmitter events = new SseEmitter(0L);
 		byte[] manifestBytes = manifest.getBytes();
 		byte[] fileBytes = file.getBytes();
@@ -68,7 +71,7 @@ class ListsController {
 				events.send(SseEmitter.event().name("report").data(Report.of(report)));
 				events.complete();
 			} catch (BadRequest | ManifestException ex) {
-				Told.tell(events, "error", refused(ex));
+				Told.tell(events, "error", refused(ex, locale));
 				events.complete();
 			} catch (IOException | RuntimeException ex) {
 				LOG.error("list {} could not be loaded", code, ex);
@@ -92,9 +95,11 @@ class ListsController {
 
 	@ExceptionHandler({BadRequest.class, ManifestException.class, IllegalArgumentException.class})
 	@ResponseStatus(HttpStatus.BAD_REQUEST)
-	Map<String, ?> refused(RuntimeException ex) {
-		return Map.of("errors", List.of(Map.of("message", String.valueOf(ex.getMessage()), "extensions",
-				Map.of("code", "BAD_REQUEST"))));
+	Map<String, ?> refused(RuntimeException ex, Locale locale) {
+		Fault fault = ex instanceof BadRequest bad
+				? Fault.of(bad)
+				: Fault.of(ErrorCode.BAD_REQUEST, "%s", "清单无法受理：%s", String.valueOf(ex.getMessage()));
+		return fault.answer(locale);
 	}
 
 	/** Tells a client how far a load is; one that has gone away is told no more. */

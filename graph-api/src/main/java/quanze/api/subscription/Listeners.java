@@ -7,6 +7,9 @@ import java.util.concurrent.Executors;
 
 import org.springframework.stereotype.Component;
 import quanze.api.error.ErrorCode;
+import quanze.api.error.Fault;
+import quanze.api.limits.Exceeded;
+import quanze.queries.error.Wording;
 import quanze.queries.publication.Publication;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
@@ -63,15 +66,14 @@ class Listeners {
 			connections.computeIfPresent(connection, (it, count) -> count == 1 ? null : count - 1);
 		});
 		if (here > bounds.perConnection()) {
-			sink.error(new TooMany(ErrorCode.TOO_LARGE,
-					"this connection has %d subscriptions; at most %d: complete one, or open another connection"
-							.formatted(here, bounds.perConnection()),
-					bounds.perConnection()));
+			sink.error(new TooMany(Exceeded.by("per-connection", here, bounds.perConnection(), Wording.of(
+					"this connection has %d subscriptions; at most %d: complete one, or open another connection",
+					"本连接有 %d 个订阅；最多 %d 个：请结束一个，或另开连接", here, bounds.perConnection()))));
 		} else if (sinks.size() >= bounds.listeners()) {
-			sink.error(new TooMany(ErrorCode.UNAVAILABLE,
-					"%d subscriptions are running; at most %d: try again later"
-							.formatted(sinks.size(), bounds.listeners()),
-					bounds.listeners()));
+			sink.error(new TooMany(Fault.of(ErrorCode.UNAVAILABLE,
+					"%d subscriptions are running; at most %d: try again later",
+					"现有 %d 个订阅；最多 %d 个：请稍后重试", sinks.size(), bounds.listeners())
+					.with("limit", bounds.listeners())));
 		} else {
 			sinks.add(sink);
 		}

@@ -40,6 +40,7 @@ class SubscriptionController {
 	@SubscriptionMapping
 	Flux<DataFetcherResult<Publication>> graphChanged(DataFetchingEnvironment environment) {
 		return listeners.listen(Connections.of(environment.getGraphQlContext()))
+				.onErrorMap(it -> Dropped.told(it, environment.getLocale()))
 				.doOnNext(it -> environment.getDataLoaderRegistry().getDataLoaders()
 						.forEach(DataLoader::clearAll))
 				.map(it -> DataFetcherResult.<Publication>newResult().data(it)

@@ -2,7 +2,7 @@ package quanze.api.subscription;
 
 import java.io.Serial;
 
-import quanze.api.error.ErrorCode;
+import quanze.api.error.Fault;
 
 /** That no more can be listened to. */
 final class TooMany extends RuntimeException {
@@ -10,25 +10,18 @@ final class TooMany extends RuntimeException {
 	@Serial
 	private static final long serialVersionUID = 1L;
 
-	private final ErrorCode code;
-
-	private final int limit;
+	private final transient Fault fault;
 
 	/**
-	 * @param message
+	 * @param fault
 	 *            what was found, the limit, and what to do
 	 */
-	TooMany(ErrorCode code, String message, int limit) {
-		super(message, null, false, false);
-		this.code = code;
-		this.limit = limit;
+	TooMany(Fault fault) {
+		super(fault.wording().english(), null, false, false);
+		this.fault = fault;
 	}
 
-	ErrorCode code() {
-		return code;
-	}
-
-	int limit() {
-		return limit;
+	Fault fault() {
+		return fault;
 	}
 }

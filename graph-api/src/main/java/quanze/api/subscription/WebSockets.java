@@ -12,13 +12,17 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.adapter.NativeWebSocketSession;
+import quanze.api.error.Languages;
+import quanze.queries.error.Wording;
 
 /** The open WebSockets, as many as may be; closed when the application stops. */
 class WebSockets extends GraphQlWebSocketHandler implements SmartLifecycle {
@@ -52,8 +56,7 @@ class WebSockets extends GraphQlWebSocketHandler implements SmartLifecycle {
 		open.add(session);
 		if (open.size() > bounds.connections() || !running) {
 			open.remove(session);
-			close(session, CloseStatus.SERVICE_OVERLOAD
-					.withReason("%d connections are open".formatted(bounds.connections())));
+			close(session, CloseStatus.SERVICE_OVERLOAD.withReason(full(session)));
 			return;
 		}
 		if (session instanceof NativeWebSocketSession wrapper) {
@@ -71,7 +74,7 @@ class WebSockets extends GraphQlWebSocketHandler implements SmartLifecycle {
 	protected void handleTextMessage(WebSocketSession session, TextMessage message) throws Exception {
 		try {
 			super.handleTextMessage(session, message);
-		} catch (HttpMessageNotReadableException ex) {
+		} catch (HttpMessageNotReadableException | ServerWebInputException ex) {
 			LOG.debug("a client sent what is no message", ex);
 			close(session, NO_MESSAGE);
 		}
@@ -103,6 +106,11 @@ class WebSockets extends GraphQlWebSocketHandler implements SmartLifecycle {
 	@Override
 	public boolean isRunning() {
 		return running;
+	}
+
+	private String full(WebSocketSession session) {
+		return Wording.of("%d connections are open; try again later", "已有 %d 个连接，请稍后重试", bounds.connections())
+				.in(Languages.preferred(session.getHandshakeHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE)));
 	}
 
 	private static void close(WebSocketSession session, CloseStatus status) {

@@ -48,16 +48,19 @@ class SpokenTests {
 			Variable 'a' has coerced Null value for NonNull type 'Int!' | 变量 'a' 为空，而类型 'Int!' 不允许为空
 			Variable 'a' has an invalid value: no date                  | 变量 'a' 的值无效：no date
 			Unknown operation named 'B'.                                | 没有名为 'B' 的操作
+			What nobody has heard                                       | 请求无法执行：What nobody has heard
+			字段不存在                                                     | 字段不存在
 			""")
 	void whatIsWrittenIntoTheEngineIsTranslated(String english, String chinese) {
-		assertThat(Spoken.in(Locale.CHINESE, english)).isEqualTo(chinese);
-		assertThat(Spoken.in(Locale.ENGLISH, english)).isEqualTo(english);
+		assertThat(Spoken.wording(english).chinese()).isEqualTo(chinese);
+		assertThat(Spoken.wording(english).english()).isEqualTo(english);
 	}
 
 	@Test
 	void valuesAreShownAsTheyWereWritten() {
-		assertThat(Spoken.in(Locale.ENGLISH,
-				"argument 'first' with value 'StringValue{value='x'}' is not a valid 'Int'"))
+		assertThat(
+				Spoken.wording("argument 'first' with value 'StringValue{value='x'}' is not a valid 'Int'")
+						.english())
 				.isEqualTo("argument 'first' with value 'x' is not a valid 'Int'");
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 import org.junit.jupiter.api.Test;
+import quanze.api.error.Refused;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,7 +18,7 @@ class FilesTests {
 	@Test
 	void noMoreAreWrittenAtATimeThanMayBe() throws IOException {
 		files.write(() -> files.write(() -> assertThatThrownBy(() -> files.write(() -> written++))
-				.isInstanceOf(Files.Busy.class)
+				.isInstanceOf(Refused.class)
 				.hasMessage(
 						"2 files are being written, as many as may be at the same time; try again later")));
 		assertThat(written).isZero();

@@ -7,6 +7,7 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.mock.env.MockEnvironment;
 import quanze.queries.error.Unavailable;
+import quanze.queries.error.Wording;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,7 +45,9 @@ class GraphFailureAnalyzerTests {
 	@Test
 	void anIndexThatCannotBeOpenedAsksForADirectoryOfItsOwn() {
 		var analysis = requireNonNull(new UnavailableAnalyzer()
-				.analyze(new Unavailable("the search index cannot be opened: lock held", new Exception())));
+				.analyze(new Unavailable(
+						new Wording("the search index cannot be opened: lock held", "检索索引无法打开"),
+						new Exception())));
 
 		assertThat(analysis.getDescription()).isEqualTo(
 				"The graph cannot be searched: the search index cannot be opened: lock held");
@@ -52,6 +55,6 @@ class GraphFailureAnalyzerTests {
 
 	private FailureAnalysis analysis(RuntimeException cause) {
 		return requireNonNull(
-				new GraphFailureAnalyzer(environment).analyze(new Unavailable("…", cause)));
+				new GraphFailureAnalyzer(environment).analyze(new Unavailable(new Wording("…", "…"), cause)));
 	}
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quanze.queries.area.AreaKind;
 import quanze.queries.error.BadRequest;
+import quanze.queries.error.Wording;
 import quanze.queries.link.Links;
 import quanze.queries.link.NodeKind;
 import quanze.queries.link.NodeRef;
@@ -51,7 +52,8 @@ final class Ends {
 		String code = reference.code();
 		String type = reference.incidentType();
 		if (code == null == (type == null)) {
-			throw new BadRequest(argument, argument + " needs exactly one of code, id and incidentType");
+			throw new BadRequest(argument, Wording.of("%s needs exactly one of code, id and incidentType",
+					"%s 须且只须给出 code、id、incidentType 中的一个", argument));
 		}
 		NodeRef node = code == null
 				? incidentType(argument, String.valueOf(type), moment)
@@ -66,8 +68,8 @@ final class Ends {
 		}
 		if (found.isEmpty()) {
 			List<String> similar = names.similar(Kind.INCIDENT_TYPE, nameOrCode, moment, SUGGESTIONS);
-			throw new BadRequest(argument, "%s: no type of incidents is called %s%s".formatted(argument,
-					Words.quoted(nameOrCode), Words.suggestion(similar)), similar);
+			throw new BadRequest(argument, Wording.of("%s: no type of incidents is called %s",
+					"%s：没有名为%s的事件类型", argument, Words.quoted(nameOrCode)).suggesting(similar), similar);
 		}
 		throw ambiguous(argument, nameOrCode,
 				found.stream().map(it -> it.name() + " (" + it.code() + ")").toList());
@@ -93,8 +95,9 @@ final class Ends {
 		List<String> similar = search
 				.best(code, SearchFilter.of(Set.of(Kind.values())), moment, SUGGESTIONS).stream()
 				.filter(it -> it.coverage() >= LIKE).map(Ends::told).toList();
-		return new BadRequest(argument, "%s: nothing in force on %s has the code %s%s".formatted(argument,
-				moment.asOf(), Words.quoted(code), Words.suggestion(similar)), similar);
+		return new BadRequest(argument, Wording.of("%s: nothing in force on %s has the code %s",
+				"%s：%s 没有编码为%s的有效条目", argument, moment.asOf(), Words.quoted(code)).suggesting(similar),
+				similar);
 	}
 
 	private static String told(Match match) {
@@ -110,7 +113,8 @@ final class Ends {
 		}
 		if (node.kind() != NodeKind.INCIDENT_TYPE) {
 			throw new BadRequest(argument,
-					argument + ": township goes with a type of incidents only; leave it out");
+					Wording.of("%s: township goes with a type of incidents only; leave it out",
+							"%s：township 只能与事件类型同用；请去掉它", argument));
 		}
 		return township(argument, township, moment);
 	}
@@ -127,15 +131,18 @@ final class Ends {
 		}
 		if (candidates.isEmpty()) {
 			List<String> similar = names.similar(Kind.AREA, township, moment, SUGGESTIONS);
-			throw new BadRequest(argument, "%s: no street, town or district is called %s%s"
-					.formatted(argument, Words.quoted(township), Words.suggestion(similar)), similar);
+			throw new BadRequest(argument, Wording.of("%s: no street, town or district is called %s",
+					"%s：没有名为%s的街道、镇或区", argument, Words.quoted(township)).suggesting(similar), similar);
 		}
 		throw ambiguous(argument, township,
 				candidates.stream().map(it -> it.name() + " (" + it.code() + ")").toList());
 	}
 
 	private static BadRequest ambiguous(String argument, String words, List<String> candidates) {
-		return new BadRequest(argument, "%s: %s may be any of %s; give the code".formatted(argument,
-				Words.quoted(words), String.join(", ", candidates)), candidates);
+		return new BadRequest(argument, new Wording(
+				"%s: %s may be any of %s; give the code".formatted(argument, Words.quoted(words),
+						String.join(", ", candidates)),
+				"%s：%s可能指%s；请给出编码".formatted(argument, Words.quoted(words), String.join("、", candidates))),
+				candidates);
 	}
 }

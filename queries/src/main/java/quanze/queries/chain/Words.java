@@ -1,7 +1,5 @@
 package quanze.queries.chain;
 
-import java.util.List;
-
 /** Quotes what people wrote in messages. */
 final class Words {
 
@@ -17,10 +15,5 @@ final class Words {
 				? words
 				: words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
 		return "“" + shown + "”";
-	}
-
-	/** The end of a message that names what would have been understood; nothing when nothing would. */
-	static String suggestion(List<String> similar) {
-		return similar.isEmpty() ? "" : "; did you mean " + String.join(", ", similar) + "?";
 	}
 }

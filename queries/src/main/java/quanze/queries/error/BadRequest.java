@@ -14,22 +14,6 @@ public final class BadRequest extends QueriesException {
 	/**
 	 * @param argument
 	 *            name of the argument, as the API calls it: {@code first}, {@code township}
-	 * @param message
-	 *            what was found and what was expected
-	 */
-	public BadRequest(String argument, String message) {
-		this(argument, message, List.of());
-	}
-
-	/**
-	 * @param suggestions
-	 *            values that would have been understood, best first; may be empty
-	 */
-	public BadRequest(String argument, String message, List<String> suggestions) {
-		this(argument, new Wording(message, message), suggestions);
-	}
-
-	/**
 	 * @param wording
 	 *            what was found and what was expected
 	 */

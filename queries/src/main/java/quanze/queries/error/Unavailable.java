@@ -8,14 +8,6 @@ public final class Unavailable extends QueriesException {
 	private static final long serialVersionUID = 1L;
 
 	/**
-	 * @param message
-	 *            what could not be read; without addresses, statements or stack
-	 */
-	public Unavailable(String message, Throwable cause) {
-		this(new Wording(message, message), cause);
-	}
-
-	/**
 	 * @param wording
 	 *            what could not be read; without addresses, statements or stack
 	 */

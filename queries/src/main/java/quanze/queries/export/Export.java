@@ -25,6 +25,7 @@ import quanze.queries.cypher.Statement;
 import quanze.queries.edition.Editions;
 import quanze.queries.edition.ListEdition;
 import quanze.queries.error.BadRequest;
+import quanze.queries.error.Wording;
 import quanze.queries.incident.IncidentTypes;
 import quanze.queries.matter.Matters;
 import quanze.queries.power.Powers;
@@ -146,8 +147,9 @@ public final class Export {
 		Moment before = since.moment();
 		if (before.asOf().isAfter(until.asOf()) || before.knownAt().isAfter(until.knownAt())) {
 			throw new BadRequest("since",
-					"since: found a token of %s, known at %s, later than %s, known at %s"
-							.formatted(before.asOf(), before.knownAt(), until.asOf(), until.knownAt()));
+					Wording.of("since: found a token of %s, known at %s, later than %s, known at %s",
+							"since：令牌的时点为 %s（截至 %s 所知），晚于 %s（截至 %s 所知）", before.asOf(), before.knownAt(),
+							until.asOf(), until.knownAt()));
 		}
 		if (before.equals(until)) {
 			return;

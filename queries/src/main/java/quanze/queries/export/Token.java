@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Base64;
 
 import quanze.queries.error.BadRequest;
+import quanze.queries.error.Wording;
 import quanze.queries.time.Moment;
 
 /**
@@ -49,7 +50,8 @@ public record Token(Moment moment) {
 
 	private static BadRequest foreign(String token, String argument) {
 		return new BadRequest(argument,
-				"%s: found '%.40s', expected the token of the last line of an export or of changes"
-						.formatted(argument, token));
+				Wording.of(
+						"%s: found '%.40s', expected the token of the last line of an export or of changes",
+						"%s：实为“%.40s”，须为导出文件或变更文件末行的令牌", argument, token));
 	}
 }

@@ -3,6 +3,7 @@ package quanze.queries.page;
 import org.jspecify.annotations.Nullable;
 
 import quanze.queries.error.BadRequest;
+import quanze.queries.error.Wording;
 
 /**
  * An order of a list: one value of an enum, whose first value is the order unless told, and where
@@ -49,7 +50,8 @@ public interface Order {
 		}
 		if (!key.startsWith(prefix()) || key.indexOf('\n', prefix().length()) >= 0) {
 			throw new BadRequest(argument,
-					argument + " is a cursor of a list in another order; leave it out to start over");
+					Wording.of("%s is a cursor of a list in another order; leave it out to start over",
+							"%s 是另一排序下的游标；不带它即从头开始", argument));
 		}
 		return key.substring(prefix().length());
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import quanze.queries.area.Area;
 import quanze.queries.area.Areas;
 import quanze.queries.error.BadRequest;
+import quanze.queries.error.Wording;
 import quanze.queries.time.Moment;
 
 /** Finds the area whose lists are laid side by side. */
@@ -22,8 +23,8 @@ final class Where {
 	static Area known(Areas areas, String code, Moment moment) {
 		Area area = areas.byCode(List.of(code), moment).get(code);
 		if (area == null) {
-			throw new BadRequest("area", "no area has the code “%s”; areas lists them"
-					.formatted(code.substring(0, Math.min(LONGEST, code.length()))));
+			throw new BadRequest("area", Wording.of("no area has the code “%s”; areas lists them",
+					"没有编码为“%s”的区划；areas 列出全部区划", code.substring(0, Math.min(LONGEST, code.length()))));
 		}
 		return area;
 	}

@@ -27,6 +27,7 @@ import quanze.queries.cypher.GraphVersion;
 import quanze.queries.cypher.Statements;
 import quanze.queries.embedding.Embedder;
 import quanze.queries.error.Unavailable;
+import quanze.queries.error.Wording;
 import quanze.queries.language.Thesaurus;
 
 /**
@@ -83,7 +84,8 @@ public final class SearchIndex implements AutoCloseable {
 			return new SearchIndex(path == null ? new ByteBuffersDirectory() : FSDirectory.open(path), graph,
 					thesaurus, meanings(path, "meanings", embedder), meanings(path, "articles", embedder));
 		} catch (IOException ex) {
-			throw new Unavailable("the search index cannot be opened: " + ex.getMessage(), ex);
+			throw new Unavailable(Wording.of("the search index cannot be opened: %s",
+					"检索索引无法打开：%s", String.valueOf(ex.getMessage())), ex);
 		}
 	}
 
@@ -116,7 +118,8 @@ public final class SearchIndex implements AutoCloseable {
 			beginLessons();
 			return true;
 		} catch (UncheckedIOException | IOException ex) {
-			throw new Unavailable("the search index cannot be written: " + ex.getMessage(), ex);
+			throw new Unavailable(Wording.of("the search index cannot be written: %s",
+					"检索索引无法写入：%s", String.valueOf(ex.getMessage())), ex);
 		}
 	}
 
@@ -132,7 +135,7 @@ public final class SearchIndex implements AutoCloseable {
 				costs.searched(Duration.ofNanos(System.nanoTime() - start));
 			}
 		} catch (IOException ex) {
-			throw new Unavailable("the search index cannot be read", ex);
+			throw new Unavailable(new Wording("the search index cannot be read", "检索索引暂时无法读取"), ex);
 		}
 	}
 
@@ -203,7 +206,7 @@ public final class SearchIndex implements AutoCloseable {
 				articles.close();
 			}
 		} catch (IOException ex) {
-			throw new Unavailable("the search index cannot be closed", ex);
+			throw new Unavailable(new Wording("the search index cannot be closed", "检索索引无法关闭"), ex);
 		}
 	}
 

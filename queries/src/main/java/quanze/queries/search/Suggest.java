@@ -17,6 +17,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import quanze.queries.error.BadRequest;
+import quanze.queries.error.Wording;
 import quanze.queries.page.PageRequest;
 import quanze.queries.time.Moment;
 
@@ -137,10 +138,8 @@ public final class Suggest {
 				.collect(Collectors.toSet());
 		if (found.isEmpty()) {
 			List<String> similar = names.similar(Kind.AREA, nameOrCode, moment, SIMILAR);
-			throw new BadRequest("area",
-					"no area is called “" + Folding.head(nameOrCode, PageRequest.MAX) + "”"
-							+ (similar.isEmpty() ? "" : "; similar: " + String.join(", ", similar)),
-					similar);
+			throw new BadRequest("area", Wording.of("no area is called “%s”", "没有名为“%s”的区划",
+					Folding.head(nameOrCode, PageRequest.MAX)).suggesting(similar), similar);
 		}
 		return found;
 	}
