@@ -95,6 +95,16 @@ class AttackIT {
 		assertThat(used() - before).isLessThan(SLACK);
 	}
 
+	/** The server waits ten seconds for the next bytes. */
+	@Test
+	void whoDoesNotGoOnIsToldSo() throws IOException {
+		try (Socket slow = slowBody()) {
+			String answer = new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			assertThat(answer).startsWith("HTTP/1.1 408").contains("\"code\":\"TIMEOUT\"",
+					"no more of the request came for 10 seconds");
+		}
+	}
+
 	private void attackOnce() {
 		for (Attack attack : Attack.all()) {
 			assertThat(answer(attack).at("/errors/0/extensions/code").asString()).as(attack.name())
@@ -112,15 +122,19 @@ class AttackIT {
 	private List<Socket> slowBodies() throws IOException {
 		List<Socket> slow = new ArrayList<>();
 		for (int i = 0; i < SLOW_BODIES; i++) {
-			Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
-			slow.add(socket);
-			OutputStream out = socket.getOutputStream();
-			out.write(
-					"POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"
-							.getBytes(StandardCharsets.US_ASCII));
-			out.flush();
+			slow.add(slowBody());
 		}
 		return slow;
+	}
+
+	private Socket slowBody() throws IOException {
+		Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+		OutputStream out = socket.getOutputStream();
+		out.write(
+				"POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"
+						.getBytes(StandardCharsets.US_ASCII));
+		out.flush();
+		return socket;
 	}
 
 	private static long used() {

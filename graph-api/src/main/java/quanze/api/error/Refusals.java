@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -29,6 +30,8 @@ class Refusals extends OncePerRequestFilter {
 
 	private static final Logger LOGGER = LoggerFactory.getLogger(Refusals.class);
 
+	private static final String REFUSED = Refusals.class.getName();
+
 	private final LocaleResolver locales;
 
 	private final JsonMapper json;
@@ -38,14 +41,30 @@ class Refusals extends OncePerRequestFilter {
 		this.json = json;
 	}
 
+	/**
+	 * A body that did not arrive has the server answer by itself: what it answers is said here, too.
+	 */
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response,
 			FilterChain chain)
 			throws ServletException, IOException {
+		if (request.getAttribute(REFUSED) instanceof Refused refused) {
+			answer(refused, locales.resolveLocale(request), response);
+			return;
+		}
 		try {
 			chain.doFilter(request, response);
 		} catch (IOException | ServletException | RuntimeException ex) {
 			Refused refused = refused(ex);
+			if (refused != null && refused.status() == HttpStatus.REQUEST_TIMEOUT && response.isCommitted()) {
+				request.setAttribute(REFUSED, refused);
+				return;
+			}
 			if (refused == null || response.isCommitted()) {
 				throw ex;
 			}

@@ -66,25 +66,32 @@ final class BoundedBody extends ServletInputStream {
 	}
 
 	private int next(byte[] bytes, int offset, int length) throws IOException {
+		long waiting = System.nanoTime();
 		try {
 			return body.read(bytes, offset, length);
-		} catch (SocketTimeoutException ex) {
-			throw tooSlow();
 		} catch (IOException ex) {
-			if (ex.getCause() instanceof SocketTimeoutException) {
-				throw tooSlow();
+			if (ex instanceof SocketTimeoutException || ex.getCause() instanceof SocketTimeoutException) {
+				throw silent(Math.round((System.nanoTime() - waiting) / 1e9));
 			}
 			throw ex;
 		}
 	}
 
 	private Refused tooSlow() {
-		drop.run();
 		double seconds = limits.time().toMillis() / 1000.0;
-		Fault fault = new Fault(ErrorCode.TIMEOUT,
-				Wording.of("the request took longer than %s seconds to arrive", "请求体未能在 %s 秒内送达", seconds),
-				Map.of("limitName", "time", "limit", seconds));
-		return new Refused(HttpStatus.REQUEST_TIMEOUT, fault, CLOSE);
+		return tooSlow("time", seconds, Wording.of("the request took longer than %s seconds to arrive",
+				"请求体未能在 %s 秒内送达", seconds));
+	}
+
+	private Refused silent(long seconds) {
+		return tooSlow("silence", seconds, Wording.of("no more of the request came for %d seconds",
+				"请求体在 %d 秒内没有继续送达", seconds));
+	}
+
+	private Refused tooSlow(String limit, Number seconds, Wording wording) {
+		drop.run();
+		return new Refused(HttpStatus.REQUEST_TIMEOUT,
+				new Fault(ErrorCode.TIMEOUT, wording, Map.of("limitName", limit, "limit", seconds)), CLOSE);
 	}
 
 	@Override
