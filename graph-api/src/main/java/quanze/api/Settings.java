@@ -36,6 +36,8 @@ import org.springframework.util.unit.DataSize;
  * @param thesaurus
  *            file of official terms and everyday words for them; null for the one that comes with
  *            it
+ * @param chain
+ *            how far chains of responsibility are followed
  */
 @ConfigurationProperties("quanze")
 public record Settings(@DefaultValue("data") Path data, @DefaultValue(Settings.SAMPLES) String lists,
@@ -43,7 +45,7 @@ public record Settings(@DefaultValue("data") Path data, @DefaultValue(Settings.S
 		@DefaultValue("500000") long cacheWeight, @DefaultValue("10s") Duration timeout,
 		@DefaultValue("2s") Duration refresh, @DefaultValue("0") int boltPort,
 		@DefaultValue("128MB") DataSize pageCache, @DefaultValue("true") boolean meanings,
-		@Nullable Path thesaurus) {
+		@Nullable Path thesaurus, @DefaultValue ChainSettings chain) {
 
 	/** The lists that the product carries. */
 	public static final String SAMPLES = "classpath:quanze/lists";

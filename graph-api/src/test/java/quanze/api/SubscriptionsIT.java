@@ -3,13 +3,9 @@ package quanze.api;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.WebSocket;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -47,15 +43,15 @@ class SubscriptionsIT {
 
 	@Test
 	void whatAnotherProcessPublishesIsHeardOverAWebSocketOnceEach() throws Exception {
-		try (Socket socket = new Socket(client)) {
+		try (GraphQlSocket socket = new GraphQlSocket(client.at("/graphql"), null).initialised(null)) {
 			socket.subscribe("1", CHANGED);
 			socket.subscribe("2", "{ __typename }");
 			socket.next("next");
 			socket.next("complete");
 			elsewhere.withdraw("assistance-2022");
-			JsonNode withdrawn = socket.change();
+			JsonNode withdrawn = changed(socket);
 			elsewhere.restore("assistance-2022");
-			JsonNode restored = socket.change();
+			JsonNode restored = changed(socket);
 
 			assertThat(withdrawn.at("/editions/nodes/0/code").asString()).isEqualTo("assistance-2022");
 			assertThat(withdrawn.at("/editions/nodes/0/node/statusLabel").asString()).isEqualTo("已撤回");
@@ -104,7 +100,7 @@ class SubscriptionsIT {
 
 	@Test
 	void aConnectionMayHoldTenSubscriptions() throws Exception {
-		try (Socket socket = new Socket(client)) {
+		try (GraphQlSocket socket = new GraphQlSocket(client.at("/graphql"), null).initialised(null)) {
 			for (int i = 0; i < 10; i++) {
 				socket.subscribe("s" + i, "subscription { graphChanged { version } }");
 			}
@@ -125,7 +121,8 @@ class SubscriptionsIT {
 	@CsvSource({"zh-CN,", ",zh-CN", "en,zh-CN"})
 	void refusalsAreInTheLanguageOfTheHandshakeOrOfTheInitialisation(@Nullable String handshake,
 			@Nullable String initialisation) throws Exception {
-		try (Socket socket = new Socket(client, handshake, initialisation)) {
+		try (GraphQlSocket socket = new GraphQlSocket(client.at("/graphql"), handshake)
+				.initialised(initialisation)) {
 			socket.subscribe("wrong", "subscription { nothing }");
 			assertThat(socket.next("next").at("/payload/errors/0/message").asString()).contains("字段");
 			socket.next("complete");
@@ -151,25 +148,25 @@ class SubscriptionsIT {
 
 	@Test
 	void whatIsNoOperationEndsTheConnection() throws Exception {
-		try (Socket socket = new Socket(client)) {
+		try (GraphQlSocket socket = new GraphQlSocket(client.at("/graphql"), null).initialised(null)) {
 			socket.send(Map.of("type", "subscribe", "id", "1", "payload", Map.of("query", 1)));
-			assertThat(socket.closed.join()).isEqualTo(4400);
+			assertThat(socket.closed.join().status()).isEqualTo(4400);
 		}
 	}
 
 	@Test
 	void aMessageThatIsTooLargeEndsTheConnection() throws Exception {
-		try (Socket socket = new Socket(client)) {
+		try (GraphQlSocket socket = new GraphQlSocket(client.at("/graphql"), null).initialised(null)) {
 			socket.subscribe("1", " ".repeat(30_000) + CHANGED);
-			assertThat(socket.closed.join()).isEqualTo(1009);
+			assertThat(socket.closed.join().status()).isEqualTo(1009);
 		}
 	}
 
 	@Test
 	void whatIsNoMessageEndsTheConnection() throws Exception {
-		try (Socket socket = new Socket(client)) {
+		try (GraphQlSocket socket = new GraphQlSocket(client.at("/graphql"), null).initialised(null)) {
 			socket.send(Map.of("type", "nonsense"));
-			assertThat(socket.closed.join()).isEqualTo(4400);
+			assertThat(socket.closed.join().status()).isEqualTo(4400);
 		}
 	}
 
@@ -191,6 +188,15 @@ class SubscriptionsIT {
 		return result.at("/data/graphChanged");
 	}
 
+	/** The next publication that touched a list. */
+	private static JsonNode changed(GraphQlSocket socket) throws InterruptedException {
+		JsonNode change = change(socket.next("next"));
+		while (change.at("/editions/nodes").isEmpty()) {
+			change = change(socket.next("next"));
+		}
+		return change;
+	}
+
 	/** The first publication that touched a list: another test may just have moved the version on. */
 	private static JsonNode published(Stream<String> lines) {
 		Iterator<String> each = lines.iterator();
@@ -202,84 +208,6 @@ class SubscriptionsIT {
 					return change;
 				}
 			}
-		}
-	}
-
-	/** A connection after its acknowledgement. */
-	private static final class Socket implements WebSocket.Listener, AutoCloseable {
-
-		private final BlockingQueue<JsonNode> heard = new LinkedBlockingQueue<>();
-
-		private final CompletableFuture<Integer> closed = new CompletableFuture<>();
-
-		private final StringBuilder part = new StringBuilder();
-
-		private final WebSocket socket;
-
-		Socket(Client client) throws InterruptedException {
-			this(client, null, null);
-		}
-
-		Socket(Client client, @Nullable String handshake, @Nullable String initialisation)
-				throws InterruptedException {
-			WebSocket.Builder builder = HttpClient.newHttpClient().newWebSocketBuilder();
-			this.socket = (handshake == null ? builder : builder.header("Accept-Language", handshake))
-					.subprotocols("graphql-transport-ws")
-					.buildAsync(java.net.URI.create(client.at("/graphql").toString().replace("http", "ws")),
-							this)
-					.join();
-			send(initialisation == null
-					? Map.of("type", "connection_init")
-					: Map.of("type", "connection_init", "payload", Map.of("acceptLanguage", initialisation)));
-			next("connection_ack");
-		}
-
-		void subscribe(String id, String query) {
-			send(Map.of("type", "subscribe", "id", id, "payload", Map.of("query", query)));
-		}
-
-		void send(Map<String, ?> message) {
-			socket.sendText(JsonMapper.shared().writeValueAsString(message), true).join();
-		}
-
-		JsonNode next(String type) throws InterruptedException {
-			JsonNode message = heard.take();
-			while (message.get("type").asString().equals("ping")) {
-				message = heard.take();
-			}
-			assertThat(message.get("type").asString()).as(message.toString()).isEqualTo(type);
-			return message;
-		}
-
-		/** The next publication that touched a list. */
-		JsonNode change() throws InterruptedException {
-			JsonNode change = SubscriptionsIT.change(next("next"));
-			while (change.at("/editions/nodes").isEmpty()) {
-				change = SubscriptionsIT.change(next("next"));
-			}
-			return change;
-		}
-
-		@Override
-		public @Nullable CompletionStage<?> onText(WebSocket it, CharSequence data, boolean last) {
-			part.append(data);
-			if (last) {
-				heard.add(JsonMapper.shared().readTree(part.toString()));
-				part.setLength(0);
-			}
-			it.request(1);
-			return null;
-		}
-
-		@Override
-		public @Nullable CompletionStage<?> onClose(WebSocket it, int status, String reason) {
-			closed.complete(status);
-			return null;
-		}
-
-		@Override
-		public void close() {
-			socket.abort();
 		}
 	}
 }

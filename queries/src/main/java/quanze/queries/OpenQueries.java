@@ -83,7 +83,7 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 		LegalBases bases = new LegalBases(graph, versions, share);
 		Editions editions = new Editions(graph, versions, share);
 		IncidentTypes incidentTypes = new IncidentTypes(graph, versions, share);
-		Links links = new Links(graph, versions, share, Links.MOST);
+		Links links = new Links(graph, versions, share, settings.chain().links());
 		Things things = new Things(areas, agencies, matters, responsibilities, powers, bases, incidentTypes,
 				editions);
 		Districts districts = new Districts(graph, versions, share, areas, matters);
@@ -97,7 +97,8 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 				new WhoResponds(search, names, matters, responsibilities),
 				new Ask(new Reader(new Gazetteer(index), names, new Spelling(index)), search, names,
 						new Results(matters, responsibilities, powers, agencies, names)),
-				new Chains(links, things, names, search), new Impacts(links, things, names, search),
+				new Chains(links, things, names, search, settings.chain()),
+				new Impacts(links, things, names, search, settings.chain()),
 				new Overlaps(graph, versions, share, areas, powers), new Gaps(districts),
 				new Contradictions(districts, responsibilities),
 				new Moments(settings.clock(), settings.zone(), () -> versions.version().changedAt()),

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 
 import org.jspecify.annotations.Nullable;
+import quanze.queries.chain.Reach;
 
 /**
  * How the graph is asked.
@@ -24,30 +25,33 @@ import org.jspecify.annotations.Nullable;
  * @param thesaurus
  *            file of official terms and everyday words for them; null for the one that comes with
  *            the library
+ * @param chain
+ *            how far chains are followed
  * @param clock
  *            what time it is
  * @param zone
  *            where the day changes
  */
 public record Settings(@Nullable String database, Duration timeout, long cacheWeight, @Nullable Path index,
-		boolean meanings, @Nullable Path thesaurus, Clock clock, ZoneId zone) {
+		boolean meanings, @Nullable Path thesaurus, Reach chain, Clock clock, ZoneId zone) {
 
 	/** For China: ten seconds, half a million rows, the index in memory. */
 	public static final Settings DEFAULT = new Settings(null, Duration.ofSeconds(10), 500_000, null,
-			true, null, Clock.systemUTC(), ZoneId.of("Asia/Shanghai"));
+			true, null, Reach.DEFAULT, Clock.systemUTC(), ZoneId.of("Asia/Shanghai"));
 
 	/** The same with the index in that directory. */
 	public Settings withIndex(Path directory) {
-		return new Settings(database, timeout, cacheWeight, directory, meanings, thesaurus, clock, zone);
+		return new Settings(database, timeout, cacheWeight, directory, meanings, thesaurus, chain, clock,
+				zone);
 	}
 
 	/** The same without meanings. */
 	public Settings withoutMeanings() {
-		return new Settings(database, timeout, cacheWeight, index, false, thesaurus, clock, zone);
+		return new Settings(database, timeout, cacheWeight, index, false, thesaurus, chain, clock, zone);
 	}
 
 	/** The same with that clock. */
 	public Settings withClock(Clock other) {
-		return new Settings(database, timeout, cacheWeight, index, meanings, thesaurus, other, zone);
+		return new Settings(database, timeout, cacheWeight, index, meanings, thesaurus, chain, other, zone);
 	}
 }

@@ -29,7 +29,7 @@ class GraphConfiguration {
 		return Queries.open(driver,
 				new quanze.queries.Settings(database.getDatabase(), settings.timeout(),
 						settings.cacheWeight(), settings.data().resolve("index"), settings.meanings(),
-						settings.thesaurus(), Clock.systemUTC(),
+						settings.thesaurus(), settings.chain().reach(), Clock.systemUTC(),
 						defaults.zone()),
 				Statements.all(statements.orderedStream().toList()));
 	}

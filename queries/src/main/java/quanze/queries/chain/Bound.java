@@ -23,6 +23,8 @@ public record Bound(Kind kind, long limit) {
 		NODES("最多查看%d个节点，其余没有查"),
 		/** Links of one kind that are read of one thing. */
 		LINKS("某一节点的同类关系超过%d条，其余没有查"),
+		/** Look-ups of links, a statement each where they are not known. */
+		STATEMENTS("最多查询图数据库%d次，其余没有查"),
 		/** Time for the whole question. */
 		TIME("查找限时%d毫秒，其余没有查");
 

@@ -31,9 +31,12 @@ public final class Chains {
 
 	private final Reach reach;
 
-	/** Looks as far as {@link Reach#DEFAULT}. */
-	public Chains(Links links, Things things, Names names, Search search) {
-		this(links, things, new Ends(names, search, links, things), Reach.DEFAULT);
+	/**
+	 * @param reach
+	 *            how far it looks
+	 */
+	public Chains(Links links, Things things, Names names, Search search, Reach reach) {
+		this(links, things, new Ends(names, search, links, things), reach);
 	}
 
 	private Chains(Links links, Things things, Ends ends, Reach reach) {
@@ -62,7 +65,7 @@ public final class Chains {
 		PageRequest.checked(first);
 		End start = ends.resolve("from", from, moment);
 		End end = ends.resolve("to", to, moment);
-		Effort effort = new Effort(reach, links);
+		Effort effort = new Effort(reach);
 		Between between = new Between(new Surroundings(links, moment), effort);
 		Told told = told(moment, List.of(start, end), first,
 				absent -> between.best(new Gate(start, end, absent), first), it -> false);
@@ -82,7 +85,7 @@ public final class Chains {
 	public Chain of(Reference from, int first, Moment moment) {
 		PageRequest.checked(first);
 		End start = ends.resolve("from", from, moment);
-		Effort effort = new Effort(reach, links);
+		Effort effort = new Effort(reach);
 		Natural natural = new Natural(new Surroundings(links, moment), effort, start);
 		Told told = told(moment, List.of(start), first, natural::follow, natural::isLeftOpen);
 		if (told.found() > first) {

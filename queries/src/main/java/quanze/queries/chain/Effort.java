@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import quanze.queries.link.Links;
 import quanze.queries.link.NodeRef;
 import quanze.queries.link.Surroundings;
 
@@ -18,17 +17,16 @@ final class Effort {
 
 	private final Reach reach;
 
-	private final Links links;
-
 	private final long start = System.nanoTime();
 
 	private final Map<Bound.Kind, Long> met = new EnumMap<>(Bound.Kind.class);
 
+	private int looks;
+
 	private int walked;
 
-	Effort(Reach reach, Links links) {
+	Effort(Reach reach) {
 		this.reach = reach;
-		this.links = links;
 	}
 
 	/** How long a path may be, the shortest being that long; 0 while none is known. */
@@ -40,12 +38,12 @@ final class Effort {
 	boolean lookAt(Surroundings surroundings, Collection<NodeRef> nodes) {
 		Set<NodeRef> wanted = new LinkedHashSet<>(nodes);
 		long unseen = surroundings.unseen(wanted);
-		if (unseen > 0 && (!isInTime() || !isWithin(surroundings.size() + unseen))) {
+		if (unseen > 0 && (!isInTime() || !isWithin(surroundings.size() + unseen) || !mayLook())) {
 			return false;
 		}
 		surroundings.lookAt(wanted);
 		if (!surroundings.isComplete()) {
-			meet(Bound.Kind.LINKS, links.most());
+			meet(Bound.Kind.LINKS, reach.links());
 		}
 		return true;
 	}
@@ -67,6 +65,20 @@ final class Effort {
 	/** In the order of their kinds. */
 	List<Bound> bounds() {
 		return met.entrySet().stream().map(it -> new Bound(it.getKey(), it.getValue())).toList();
+	}
+
+	/** How many natural chains may be followed at once. */
+	int abreast() {
+		return reach.abreast();
+	}
+
+	private boolean mayLook() {
+		looks++;
+		boolean may = looks <= reach.looks();
+		if (!may) {
+			meet(Bound.Kind.STATEMENTS, reach.looks());
+		}
+		return may;
 	}
 
 	private boolean isInTime() {

@@ -41,9 +41,12 @@ public final class Impacts {
 
 	private final Reach reach;
 
-	/** Looks as far as {@link Reach#DEFAULT}. */
-	public Impacts(Links links, Things things, Names names, Search search) {
-		this(links, things, new Ends(names, search, links, things), Reach.DEFAULT);
+	/**
+	 * @param reach
+	 *            how far it looks
+	 */
+	public Impacts(Links links, Things things, Names names, Search search, Reach reach) {
+		this(links, things, new Ends(names, search, links, things), reach);
 	}
 
 	private Impacts(Links links, Things things, Ends ends, Reach reach) {
@@ -72,7 +75,7 @@ public final class Impacts {
 
 	/** The same at another moment. */
 	public Impact of(NodeRef shown, Moment moment) {
-		Effort effort = new Effort(reach, links);
+		Effort effort = new Effort(reach);
 		Surroundings surroundings = new Surroundings(links, moment);
 		NodeRef node = End.of(shown.kind(), shown.code(), null).node();
 		List<Dependent> found = switch (node.kind()) {

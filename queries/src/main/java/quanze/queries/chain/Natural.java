@@ -24,9 +24,6 @@ import quanze.queries.responsibility.Role;
  */
 final class Natural {
 
-	/** How many chains are followed at once. */
-	private static final int ABREAST = 500;
-
 	private final Surroundings surroundings;
 
 	private final Effort effort;
@@ -89,11 +86,12 @@ final class Natural {
 	}
 
 	private List<Trail> abreast(List<Trail> trails) {
-		if (trails.size() <= ABREAST) {
+		int most = effort.abreast();
+		if (trails.size() <= most) {
 			return trails;
 		}
-		effort.meet(Bound.Kind.PATHS, ABREAST);
-		return trails.subList(0, ABREAST);
+		effort.meet(Bound.Kind.PATHS, most);
+		return trails.subList(0, most);
 	}
 
 	/** What the ends are linked to; of agencies that may hold a power also what the powers rest on. */

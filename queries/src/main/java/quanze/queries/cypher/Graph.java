@@ -105,21 +105,24 @@ public final class Graph {
 	 *
 	 * @throws Unavailable
 	 *             when the graph fails meanwhile; some rows were handed over then
+	 * @throws TimedOut
+	 *             when it takes much longer than a statement may; some rows were handed over then
 	 */
 	public void stream(Statement statement, Map<String, @Nullable Object> parameters,
 			Consumer<Row> consumer) {
+		Duration patience = timeout.multipliedBy(PATIENCE);
 		statements.running(statement.name());
 		long begun = System.nanoTime();
 		long[] rows = {0};
 		try (Session session = driver.session(sessions);
-				var tx = session.beginTransaction(within(timeout.multipliedBy(PATIENCE)))) {
+				var tx = session.beginTransaction(within(patience))) {
 			tx.run(statement.text(), parameters).forEachRemaining(it -> {
 				rows[0]++;
 				consumer.accept(new Row(it));
 			});
 			statements.answered(statement.name(), rows[0], Duration.ofNanos(System.nanoTime() - begun));
 		} catch (Neo4jException ex) {
-			throw failed(ex);
+			throw failed(ex, patience);
 		}
 	}
 
@@ -138,13 +141,13 @@ public final class Graph {
 			return run(statement, parameters, reader);
 		} catch (Neo4jException ex) {
 			if (!(ex instanceof RetryableException) || Deadline.isOver()) {
-				throw failed(ex);
+				throw failed(ex, timeout);
 			}
 		}
 		try {
 			return run(statement, parameters, reader);
 		} catch (Neo4jException ex) {
-			throw failed(ex);
+			throw failed(ex, timeout);
 		}
 	}
 
@@ -161,9 +164,9 @@ public final class Graph {
 		}
 	}
 
-	private QueriesException failed(Neo4jException ex) {
+	private QueriesException failed(Neo4jException ex, Duration limit) {
 		if (Deadline.isOver() || ex.code().startsWith(TIMED_OUT)) {
-			return Deadline.timedOut(timeout, ex);
+			return Deadline.timedOut(limit, ex);
 		}
 		if (isAway(ex)) {
 			lost();

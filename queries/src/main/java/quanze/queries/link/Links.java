@@ -19,9 +19,6 @@ import quanze.queries.cypher.Statement;
  */
 public final class Links {
 
-	/** How many links of one relationship a thing may have; more are not read, which is told. */
-	public static final int MOST = 5_000;
-
 	private static final Statement LINKS = Statement.beside(Links.class, "links");
 
 	private static final Statement FORMER_LINKS = Statement.beside(Links.class, "former-links");
@@ -40,7 +37,7 @@ public final class Links {
 	 * @param weight
 	 *            how many rows of the graph are kept, about
 	 * @param most
-	 *            how many links of one relationship are read of a thing
+	 *            how many links of one relationship are read of a thing; that it has more is told
 	 */
 	public Links(Graph graph, GraphVersions versions, long weight, int most) {
 		this.graph = graph;
@@ -52,11 +49,6 @@ public final class Links {
 	/** What that code stands for, at any moment; at most one statement. */
 	public List<NodeKind> kinds(String code) {
 		return kinds.byCode(List.of(code)).getOrDefault(code, List.of());
-	}
-
-	/** How many links of one relationship are read of a thing. */
-	public int most() {
-		return most;
 	}
 
 	/** The links of each, at any moment; at most one statement. */

@@ -146,6 +146,7 @@ final class GraphDocuments {
 	private static IndexDocument incidentType(Row row) {
 		return new IndexDocument(Kind.INCIDENT_TYPE, row.string("code"), row.string("name"))
 				.texts(Field.SAYING, row.strings("sayings"))
+				.keywords(Keyword.SAID, row.strings("sayings").stream().map(Folding::key).toList())
 				.meant()
 				.keyword(Keyword.DOMAIN, row.text("domain"))
 				.keywords(Keyword.AREA, row.strings("areas"))

@@ -27,6 +27,8 @@ enum Keyword {
 	HANDLING,
 	/** Names and codes, folded. */
 	EXACT,
+	/** The ways people say it, folded. */
+	SAID,
 	/** How names of areas and agencies sound: syllables with a blank between. */
 	SOUND;
 

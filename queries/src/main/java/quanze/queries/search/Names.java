@@ -39,7 +39,7 @@ public final class Names {
 	/**
 	 * The nodes of that kind with this code, name, short name or alias, folded, as known at that
 	 * moment: the one with that code alone if there is one, else in code order. A matter is found
-	 * whether in force or not, once.
+	 * whether in force or not, once; a type of incidents that nothing is called so by what people say.
 	 */
 	public List<Named> resolve(Kind kind, String nameOrCode, Moment moment) {
 		List<Named> found = look(kind, nameOrCode, moment).stream().map(Names::named).distinct()
@@ -72,8 +72,16 @@ public final class Names {
 
 	private static List<Document> look(Kind kind, String key, long known, IndexSearcher searcher)
 			throws IOException {
+		List<Document> called = look(kind, Keyword.EXACT, key, known, searcher);
+		return called.isEmpty() && kind == Kind.INCIDENT_TYPE
+				? look(kind, Keyword.SAID, key, known, searcher)
+				: called;
+	}
+
+	private static List<Document> look(Kind kind, Keyword in, String key, long known, IndexSearcher searcher)
+			throws IOException {
 		var query = new Filters().equal(Keyword.KIND, kind.name()).known(known)
-				.around(new ConstantScoreQuery(new TermQuery(new Term(Keyword.EXACT.key(), key))));
+				.around(new ConstantScoreQuery(new TermQuery(new Term(in.key(), key))));
 		List<Document> documents = new ArrayList<>();
 		for (ScoreDoc doc : searcher.search(query, MOST).scoreDocs) {
 			documents.add(

@@ -234,23 +234,26 @@ class ChainsIT {
 				.containsExactly(new Bound(Bound.Kind.PATHS, 2));
 		assertThat(between(Reference.to("XMHBJ"), Reference.to("XMHB"), 50).bounds())
 				.contains(new Bound(Bound.Kind.DEPTH, 5));
-		assertThat(within(new Reach(3, 4, 20_000, 1_000, Duration.ofHours(1))))
+		assertThat(within(new Reach(3, 4, 500, 20_000, 5_000, 100, 1_000, Duration.ofHours(1))))
 				.satisfies(it -> assertThat(it.paths()).isEmpty())
 				.extracting(Chain::bounds).isEqualTo(List.of(new Bound(Bound.Kind.DEPTH, 3)));
-		assertThat(within(new Reach(12, 4, 3, 1_000, Duration.ofHours(1))).bounds())
+		assertThat(within(new Reach(12, 4, 500, 3, 5_000, 100, 1_000, Duration.ofHours(1))).bounds())
 				.containsExactly(new Bound(Bound.Kind.NODES, 3));
-		assertThat(within(new Reach(12, 4, 20_000, 2, Duration.ofHours(1))).bounds())
+		assertThat(within(new Reach(12, 4, 500, 20_000, 5_000, 100, 2, Duration.ofHours(1))).bounds())
 				.contains(new Bound(Bound.Kind.NODES, 2));
-		assertThat(within(new Reach(12, 4, 20_000, 1_000, Duration.ofSeconds(-1))).bounds())
+		assertThat(within(new Reach(12, 4, 500, 20_000, 5_000, 100, 1_000, Duration.ofSeconds(-1))).bounds())
 				.containsExactly(new Bound(Bound.Kind.TIME, -1_000));
+		assertThat(within(new Reach(12, 4, 500, 20_000, 5_000, 1, 1_000, Duration.ofHours(1))).bounds())
+				.containsExactly(new Bound(Bound.Kind.STATEMENTS, 1));
 		assertThat(new Bound(Bound.Kind.DEPTH, 12).text()).isEqualTo("路径最长查12步，更长的没有查");
 	}
 
 	@Test
 	void whereItStopsNothingIsCalledMissing() {
 		try (Queries cold = SharedGraph.open(Settings.DEFAULT)) {
-			Chain chain = cold.chains().within(new Reach(12, 4, 2, 1_000, Duration.ofHours(1))).of(FUMES, 5,
-					SharedGraph.now());
+			Chain chain = cold.chains()
+					.within(new Reach(12, 4, 500, 2, 5_000, 100, 1_000, Duration.ofHours(1))).of(FUMES, 5,
+							SharedGraph.now());
 			assertThat(chain.bounds()).containsExactly(new Bound(Bound.Kind.NODES, 2));
 			assertThat(chain.paths()).hasSize(1);
 			assertThat(chain.missing()).isEmpty();

@@ -145,8 +145,9 @@ class ImpactsIT {
 	@Test
 	void whereItStopsIsSaid() {
 		try (Queries cold = SharedGraph.open(Settings.DEFAULT)) {
-			Impact few = cold.impacts().within(new Reach(12, 4, 5, 1_000, Duration.ofHours(1))).of(ARTICLE,
-					SharedGraph.now());
+			Impact few = cold.impacts()
+					.within(new Reach(12, 4, 500, 5, 5_000, 100, 1_000, Duration.ofHours(1))).of(ARTICLE,
+							SharedGraph.now());
 			assertThat(few.bounds()).containsExactly(new Bound(Bound.Kind.NODES, 5));
 		}
 	}

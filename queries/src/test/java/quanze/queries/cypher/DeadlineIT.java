@@ -45,6 +45,21 @@ class DeadlineIT {
 	}
 
 	@Test
+	void aStatementThatOutlastsItsOwnTimeIsATimeoutAndTheDatabaseIsNotAway() {
+		Graph hasty = new Graph(SharedGraph.driver(), null, Duration.ofMillis(200), Statements.UNCOUNTED);
+		assertThatThrownBy(() -> hasty.read(ENDLESS, Map.of(), it -> it)).isInstanceOf(TimedOut.class)
+				.hasMessage("this takes longer than 0.2 seconds; ask for smaller pages or fewer levels");
+		assertThat(hasty.lostSince()).isNull();
+	}
+
+	@Test
+	void aStreamThatOutlastsItsTimeSaysItsOwnLimit() {
+		Graph hasty = new Graph(SharedGraph.driver(), null, Duration.ofMillis(1), Statements.UNCOUNTED);
+		assertThatThrownBy(() -> hasty.stream(ENDLESS, Map.of(), it -> {
+		})).isInstanceOf(TimedOut.class).hasMessageContaining("0.36 seconds");
+	}
+
+	@Test
 	void behindItsTimeARequestSendsNoStatement() {
 		AtomicBoolean sent = new AtomicBoolean();
 		Graph watched = new Graph(SharedGraph.driver(), null, Duration.ofMinutes(5), it -> sent.set(true));

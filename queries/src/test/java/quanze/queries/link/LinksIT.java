@@ -14,13 +14,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class LinksIT {
 
+	private static final int MOST = 5_000;
+
 	private static final NodeRef MATTER = new NodeRef(NodeKind.MATTER, "assistance-1-001");
 
 	private static final NodeRef POLICE = new NodeRef(NodeKind.AGENCY, "XMGA");
 
 	@Test
 	void aLinkIsSeenFromBothEnds() {
-		Surroundings surroundings = around(Links.MOST);
+		Surroundings surroundings = around(MOST);
 		surroundings.lookAt(List.of(MATTER));
 		List<Link> responsibilities = surroundings.of(MATTER, Relationship.FOR, Direction.IN);
 		assertThat(responsibilities).hasSize(8).extracting(Link::role).startsWith(Role.REQUESTS,
@@ -31,7 +33,7 @@ class LinksIT {
 
 	@Test
 	void whatSeveralAreAskedForIsReadTogetherAndOnce() {
-		Surroundings surroundings = around(Links.MOST);
+		Surroundings surroundings = around(MOST);
 		assertThat(surroundings.unseen(List.of(MATTER, POLICE))).isEqualTo(2);
 		surroundings.lookAt(List.of(MATTER, POLICE));
 		assertThat(surroundings.unseen(List.of(MATTER, POLICE))).isZero();
@@ -44,16 +46,16 @@ class LinksIT {
 		few.lookAt(List.of(POLICE));
 		assertThat(few.of(POLICE, Relationship.HOLDS, Direction.OUT)).hasSize(3);
 		assertThat(few.isComplete()).isFalse();
-		Surroundings all = around(Links.MOST);
+		Surroundings all = around(MOST);
 		all.lookAt(List.of(POLICE));
 		assertThat(all.isComplete()).isTrue();
 	}
 
 	@Test
 	void aCodeMayStandForAnInstrumentAndForItsWhole() {
-		assertThat(links(Links.MOST).kinds("中华人民共和国城乡规划法")).containsExactly(NodeKind.LEGAL_INSTRUMENT,
+		assertThat(links(MOST).kinds("中华人民共和国城乡规划法")).containsExactly(NodeKind.LEGAL_INSTRUMENT,
 				NodeKind.LEGAL_BASIS);
-		assertThat(links(Links.MOST).kinds("nothing")).isEmpty();
+		assertThat(links(MOST).kinds("nothing")).isEmpty();
 	}
 
 	private static Surroundings around(int most) {

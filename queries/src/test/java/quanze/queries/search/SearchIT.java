@@ -120,6 +120,22 @@ class SearchIT {
 	}
 
 	@Test
+	void aTypeOfIncidentsIsFoundByWhatIsSaidAndSeveralAreToldApart() {
+		String saying = "饭店油烟呛人";
+		SharedGraph.write("MATCH (t:IncidentType {code: 'ZRZY-001'}) SET t.sayings = t.sayings + '饭店油烟呛人'");
+		try (Queries queries = SharedGraph.open(Settings.DEFAULT.withoutMeanings())) {
+			assertThat(SharedGraph.queries().names().resolve(Kind.INCIDENT_TYPE, saying, SharedGraph.now()))
+					.extracting(Names.Named::name).containsExactly("餐饮店油烟扰民");
+			assertThat(queries.names().resolve(Kind.INCIDENT_TYPE, saying, SharedGraph.now()))
+					.extracting(Names.Named::name).containsExactlyInAnyOrder("餐饮店油烟扰民", "农田里新建房屋");
+			assertThat(queries.names().resolve(Kind.MATTER, saying, SharedGraph.now())).isEmpty();
+		} finally {
+			SharedGraph.write(
+					"MATCH (t:IncidentType {code: 'ZRZY-001'}) SET t.sayings = t.sayings[..size(t.sayings) - 1]");
+		}
+	}
+
+	@Test
 	void anIndexOnDiskIsOpenedAgainAndOnlyDifferencesAreWritten(@TempDir Path directory) throws IOException {
 		Settings settings = Settings.DEFAULT.withIndex(directory);
 		assertThat(SharedGraph.statementsOf(() -> SharedGraph.open(settings).close()))
