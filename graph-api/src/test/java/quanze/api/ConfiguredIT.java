@@ -109,6 +109,12 @@ class ConfiguredIT {
 		assertThat(origin("https://portal.example.cn").headers().firstValue("Access-Control-Expose-Headers"))
 				.contains("ETag");
 		assertThat(origin("https://other.example.cn").statusCode()).isEqualTo(403);
+		for (String file : new String[]{"/context.jsonld", "/agencies.csv", "/export.ndjson"}) {
+			var answer = http.send(HttpRequest.newBuilder(address.resolve(file))
+					.header("Origin", "https://portal.example.cn").build(), BodyHandlers.ofString());
+			assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).as(file)
+					.contains("https://portal.example.cn");
+		}
 	}
 
 	private HttpResponse<String> origin(String origin) throws Exception {

@@ -86,12 +86,18 @@ class FilesIT {
 	@ValueSource(strings = {"areas", "agencies", "matters", "assistance-matters", "internal-services",
 			"territorial-matters", "powers", "legal-bases", "legal-instruments", "incident-types",
 			"list-editions", "findings", "admissions", "data-resources",
-			"answers/who-assists", "answers/who-responds", "changes"})
+			"answers/who-assists", "answers/who-responds", "answers/ask", "answers/responsibility-chain",
+			"answers/impact", "overlaps", "gaps", "contradictions", "changes"})
 	void everyFormatHasTheSameRows(String list) throws IOException {
 		String query = switch (list) {
 			case "answers/who-assists" -> "?matter=" + encoded("查处城市违法建设");
 			case "answers/who-responds" ->
 				"?township=" + encoded("筼筜街道") + "&incident=" + encoded("餐饮油烟扰民");
+			case "answers/ask" -> "?question=" + encoded("楼下烧烤店油烟太大，筼筜街道该找谁");
+			case "answers/responsibility-chain" ->
+				"?incidentType=STHJ-001&township=350203007";
+			case "answers/impact" -> "?node=" + encoded("中华人民共和国城乡规划法第六十四条");
+			case "overlaps", "gaps", "contradictions" -> "?area=350200";
 			case "changes" -> "?from=2022-06-30&to=2022-07-01";
 			default -> "";
 		};

@@ -1,17 +1,27 @@
 package quanze.api.answer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import quanze.api.file.FileList;
 import quanze.api.file.Table;
 import quanze.api.label.Wording;
 import quanze.queries.Queries;
+import quanze.queries.agency.Agency;
+import quanze.queries.answer.AnswerResult;
 import quanze.queries.answer.MatterAnswer;
+import quanze.queries.answer.ProofStep;
+import quanze.queries.basis.LegalBasis;
+import quanze.queries.matter.Matter;
+import quanze.queries.node.Node;
 import quanze.queries.page.PageRequest;
+import quanze.queries.power.Power;
 import quanze.queries.responsibility.Responsibility;
 import quanze.queries.time.Moment;
 
@@ -46,21 +56,64 @@ class AnswerFiles {
 		}, AnswerFiles::mentioned);
 	}
 
+	@Bean
+	FileList<AnswerResult> askFile(Queries queries, Wording wording) {
+		Table<AnswerResult> table = Table.<AnswerResult, Found>of(Found::of)
+				.column("编码", it -> it.result.subject().code()).column("名称", Found::name)
+				.column("相符程度", it -> percent(it.result.score()))
+				.column("角色", it -> it.by == null ? null : wording.of("Role", it.by.role()))
+				.column("单位", it -> it.by == null ? null : it.by.bearer())
+				.column("机构编码", it -> it.by == null ? null : code(it.by))
+				.column("职责", it -> it.by == null ? null : it.by.duty())
+				.column("时限", it -> it.by == null ? null : limit(it.by))
+				.column("清单", it -> it.by == null ? null : it.by.source().edition().title())
+				.column("行", it -> it.by == null ? null : it.by.source().row())
+				.column("凭据", Found::proof).table();
+		return new FileList<>("answers/ask", "问答", table, parameters -> {
+			String question = parameters.needed("question", "a question", "问题");
+			String area = parameters.text("area");
+			String requester = parameters.text("requester");
+			LocalDate asOf = parameters.day("asOf");
+			Moment moment = parameters.moment(queries.moments());
+			List<AnswerResult> results = queries.ask().ask(question, area, requester, asOf, moment).results();
+			return results::forEach;
+		}, AnswerFiles::mentioned);
+	}
+
 	private static Table<MatterAnswer> table(Wording wording) {
 		return Table.<MatterAnswer, Borne>of(Borne::of).column("事项代码", it -> it.answer.matter().code())
 				.column("事项名称", it -> it.answer.matter().name())
-				.column("相符程度", it -> "%.0f%%".formatted(100 * it.answer.score()))
+				.column("相符程度", it -> percent(it.answer.score()))
 				.column("角色", it -> wording.of("Role", it.by.role())).column("单位", it -> it.by.bearer())
-				.column("机构编码", it -> it.by.agency() == null ? null : it.by.agency().code())
+				.column("机构编码", it -> code(it.by))
 				.column("机构名称", it -> it.by.agency() == null ? null : it.by.agency().name())
 				.column("职责", it -> it.by.duty())
-				.column("时限", it -> it.by.timeLimit() == null ? null : it.by.timeLimit().text())
+				.column("时限", it -> limit(it.by))
 				.column("依据", it -> it.by.basisText()).column("清单", it -> it.by.source().edition().title())
 				.column("工作表", it -> it.by.source().sheet()).column("行", it -> it.by.source().row()).table();
 	}
 
 	private static Consumer<Consumer<MatterAnswer>> each(List<MatterAnswer> answers) {
 		return answers::forEach;
+	}
+
+	private static String percent(double share) {
+		return "%.0f%%".formatted(100 * share);
+	}
+
+	private static @Nullable String code(Responsibility by) {
+		return by.agency() == null ? null : by.agency().code();
+	}
+
+	private static @Nullable String limit(Responsibility by) {
+		return by.timeLimit() == null ? null : by.timeLimit().text();
+	}
+
+	private static Stream<Object> mentioned(AnswerResult result) {
+		Stream<Object> subject = result.subject() instanceof Matter matter
+				? Stream.of(matter.source().edition())
+				: Stream.of(result.subject());
+		return Stream.concat(subject, result.responsibilities().stream().flatMap(AnswerFiles::mentioned));
 	}
 
 	private static Stream<Object> mentioned(MatterAnswer answer) {
@@ -78,6 +131,35 @@ class AnswerFiles {
 		}
 		responsibility.legalBases().forEach(it -> mentioned.add(it).add(it.instrument()));
 		return mentioned.build();
+	}
+
+	/**
+	 * A row of what was found.
+	 *
+	 * @param by
+	 *            null where what was found is no matter
+	 */
+	private record Found(AnswerResult result, @Nullable Responsibility by) {
+
+		static Stream<Found> of(AnswerResult result) {
+			return result.responsibilities().isEmpty()
+					? Stream.of(new Found(result, null))
+					: result.responsibilities().stream().map(it -> new Found(result, it));
+		}
+
+		String name() {
+			return switch (result.subject()) {
+				case Matter matter -> matter.name();
+				case Power power -> power.name();
+				case Agency agency -> agency.name();
+				case LegalBasis basis -> basis.citation();
+				case Node other -> other.code();
+			};
+		}
+
+		String proof() {
+			return result.proof().stream().map(ProofStep::text).collect(Collectors.joining("；"));
+		}
 	}
 
 	private record Borne(MatterAnswer answer, Responsibility by) {

@@ -1,21 +1,19 @@
 package quanze.api.change;
 
 import java.time.LocalDate;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import quanze.api.file.FileList;
+import quanze.api.file.Pagewise;
 import quanze.api.file.Table;
 import quanze.api.label.Wording;
 import quanze.queries.Queries;
 import quanze.queries.change.Change;
 import quanze.queries.change.FieldChange;
 import quanze.queries.listed.Fact;
-import quanze.queries.page.Page;
-import quanze.queries.page.PageRequest;
 import quanze.queries.time.Moment;
 
 /** What changed between two days as files: a row a field. */
@@ -37,19 +35,8 @@ class ChangeFiles {
 			LocalDate from = parameters.neededDay("from");
 			Moment to = queries.moments().of(parameters.day("to"), parameters.moment("knownAt"));
 			String area = parameters.text("area");
-			return consumer -> each(queries, from, to, area, consumer);
+			return Pagewise.all(page -> queries.changes().between(from, to, area, page));
 		});
-	}
-
-	private static void each(Queries queries, LocalDate from, Moment to, @Nullable String area,
-			Consumer<Change> consumer) {
-		String after = null;
-		do {
-			Page<Change> page = queries.changes().between(from, to, area,
-					PageRequest.of(PageRequest.MAX, after));
-			page.items().forEach(consumer);
-			after = page.hasNext() ? page.edges().getLast().cursor() : null;
-		} while (after != null);
 	}
 
 	private record Line(Change change, @Nullable FieldChange field) {

@@ -32,6 +32,12 @@ import quanze.api.error.Refused;
 @EnableConfigurationProperties(HttpSettings.class)
 class HttpConfiguration {
 
+	/** What anybody may read: answers, files, and things at their IRIs. */
+	private static final List<String> READ = List.of("/graphql", "/*.csv", "/*.xlsx", "/*.json", "/*.jsonld",
+			"/*.nq", "/*.ndjson", "/answers/*", "/admission/*", "/agency/*", "/area/*", "/data-resource/*",
+			"/edition/*", "/incident-type/*", "/instrument/*", "/matter/*", "/power/*", "/provision/*",
+			"/responsibility/*");
+
 	/** In front of the framework's own, which is left with streams of events. */
 	@Bean
 	@Order(-1)
@@ -65,7 +71,7 @@ class HttpConfiguration {
 			@Override
 			public void addCorsMappings(CorsRegistry registry) {
 				if (!settings.origins().isEmpty()) {
-					for (String path : List.of("/graphql", "/findings.*")) {
+					for (String path : READ) {
 						registry.addMapping(path)
 								.allowedOriginPatterns(settings.origins().toArray(String[]::new))
 								.allowedMethods("GET", "POST").exposedHeaders(HttpHeaders.ETAG);

@@ -3,15 +3,27 @@ package quanze.api.rdf;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import quanze.queries.agency.Agency;
+import quanze.queries.answer.AnswerResult;
 import quanze.queries.answer.MatterAnswer;
 import quanze.queries.answer.ProofStep;
+import quanze.queries.basis.LegalBasis;
+import quanze.queries.chain.Effect;
+import quanze.queries.chain.Path;
+import quanze.queries.chain.Step;
 import quanze.queries.change.Change;
 import quanze.queries.change.FieldChange;
 import quanze.queries.edition.Finding;
 import quanze.queries.edition.Source;
+import quanze.queries.link.NodeRef;
 import quanze.queries.listed.Fact;
 import quanze.queries.matter.Listed;
 import quanze.queries.matter.Matter;
+import quanze.queries.node.Node;
+import quanze.queries.power.Power;
+import quanze.queries.review.Contradiction;
+import quanze.queries.review.Gap;
+import quanze.queries.review.Overlap;
 
 /** What is told about things: answers, changes, findings. Nobody refers to them. */
 final class Answers {
@@ -34,6 +46,54 @@ final class Answers {
 		return new Resource(null, Type.ANSWER)
 				.with(Term.MATTER, services.of(new Listed(answer.matter(), answer.responsibilities())))
 				.with(Term.SCORE, answer.score()).withAll(Term.PROOF, proof);
+	}
+
+	/** What was found, a matter with who is responsible in that case. */
+	Resource of(AnswerResult result) {
+		Object subject = result.subject() instanceof Matter matter
+				? services.of(new Listed(matter, result.responsibilities()))
+				: ref(result.subject());
+		return new Resource(null, Type.ANSWER).with(Term.MATTER, subject).with(Term.SCORE, result.score())
+				.withAll(Term.PROOF, result.proof().stream().map(ProofStep::text).toList());
+	}
+
+	/** A way from one thing to another, step by step; about where it arrives. */
+	Resource of(Path path) {
+		Resource answer = new Resource(null, Type.ANSWER).with(Term.MATTER,
+				ref(path.steps().getLast().node()));
+		for (int i = 0; i < path.steps().size(); i++) {
+			Step step = path.steps().get(i);
+			answer.with(Term.STEPS,
+					new Resource(null).with(Term.POSITION, i).with(Term.MATTER, ref(step.node()))
+							.with(Term.TEXT, step.text()).with(Term.SOURCE, source(step.source())));
+		}
+		return answer;
+	}
+
+	/** What something loses. */
+	Resource of(Effect effect) {
+		return new Resource(null, Type.ANSWER).with(Term.MATTER, ref(effect.node()))
+				.with(Term.KIND, concepts.of("Loss", effect.loss())).with(Term.TEXT, effect.text())
+				.with(Term.SOURCE, source(effect.source()));
+	}
+
+	Resource of(Overlap overlap) {
+		return new Resource(null, Type.ANSWER).with(Term.NAME, overlap.subject())
+				.with(Term.KIND, concepts.of("OverlapKind", overlap.kind())).with(Term.TEXT, overlap.text())
+				.withAll(Term.SUBJECTS, overlap.powers().stream().map(iris::power).toList());
+	}
+
+	Resource of(Gap gap) {
+		return new Resource(null, Type.ANSWER).with(Term.NAME, gap.name())
+				.with(Term.AREA, iris.area(gap.area())).with(Term.TEXT, gap.text())
+				.withAll(Term.SUBJECTS, gap.listed().stream().map(iris::matter).toList());
+	}
+
+	Resource of(Contradiction contradiction) {
+		return new Resource(null, Type.ANSWER).with(Term.NAME, contradiction.name())
+				.with(Term.KIND, concepts.of("ContradictionKind", contradiction.kind()))
+				.with(Term.TEXT, contradiction.text()).withAll(Term.SUBJECTS,
+						contradiction.responsibilities().stream().map(iris::responsibility).toList());
 	}
 
 	Resource of(Change change) {
@@ -59,6 +119,30 @@ final class Answers {
 	private static Resource of(FieldChange change) {
 		return new Resource(null).with(Term.FIELD, change.field()).with(Term.BEARER, change.bearer())
 				.with(Term.BEFORE, change.before()).with(Term.AFTER, change.after());
+	}
+
+	private Ref ref(Node node) {
+		return switch (node) {
+			case Matter matter -> iris.matter(matter.code());
+			case Power power -> iris.power(power.code());
+			case Agency agency -> iris.agency(agency.code());
+			case LegalBasis basis -> iris.basis(basis);
+			default -> throw new IllegalArgumentException(node.getClass() + " answers nothing");
+		};
+	}
+
+	private Ref ref(NodeRef node) {
+		String code = node.code();
+		return switch (node.kind()) {
+			case INCIDENT_TYPE -> iris.incidentType(code);
+			case AREA -> iris.area(code);
+			case AGENCY -> iris.agency(code);
+			case MATTER -> iris.matter(code);
+			case RESPONSIBILITY -> iris.responsibility(code);
+			case POWER -> iris.power(code);
+			case LEGAL_BASIS -> iris.provision(code);
+			case LEGAL_INSTRUMENT -> iris.instrument(code);
+		};
 	}
 
 	private Ref ref(Fact fact) {

@@ -1,0 +1,108 @@
+package quanze.api.chain;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import quanze.api.file.FileList;
+import quanze.api.file.Pagewise;
+import quanze.api.file.Parameters;
+import quanze.api.file.Table;
+import quanze.api.label.Wording;
+import quanze.queries.Queries;
+import quanze.queries.chain.Effect;
+import quanze.queries.chain.Impact;
+import quanze.queries.chain.Path;
+import quanze.queries.chain.Reference;
+import quanze.queries.chain.Step;
+import quanze.queries.edition.Source;
+import quanze.queries.link.NodeKind;
+import quanze.queries.page.PageRequest;
+import quanze.queries.time.Moment;
+
+/** Chains of responsibility, a row a step, and what rests on a thing, a row an effect, as files. */
+@Configuration(proxyBeanMethods = false)
+class ChainFiles {
+
+	/** As in GraphQL. */
+	private static final int FIRST = 5;
+
+	/** What loses something. */
+	private static final List<NodeKind> LOSERS = List.of(NodeKind.POWER, NodeKind.MATTER,
+			NodeKind.RESPONSIBILITY);
+
+	@Bean
+	FileList<Path> responsibilityChainFile(Queries queries, Wording wording) {
+		Table<Path> table = Table.<Path, Numbered>of(Numbered::of).column("步", it -> it.number)
+				.column("关系", it -> wording.ofNullable("ChainRelationship", it.step.relationship()))
+				.column("编码", it -> it.step.node().code()).column("说明", it -> it.step.text())
+				.column("清单", it -> edition(it.step.source())).column("工作表", it -> sheet(it.step.source()))
+				.column("行", it -> row(it.step.source())).table();
+		return new FileList<>("answers/responsibility-chain", "责任链", table, parameters -> {
+			Reference from = from(parameters);
+			String to = parameters.text("to");
+			int first = parameters.number("first", 0, PageRequest.MAX, FIRST);
+			Moment moment = parameters.moment(queries.moments());
+			List<Path> paths = (to == null
+					? queries.chains().of(from, first, moment)
+					: queries.chains().between(from, Reference.to(to), first, moment)).paths();
+			return paths::forEach;
+		}, path -> path.steps().stream().flatMap(it -> listed(it.source())));
+	}
+
+	@Bean
+	FileList<Effect> impactFile(Queries queries, Wording wording) {
+		Table<Effect> table = Table.<Effect>of().column("编码", it -> it.node().code())
+				.column("失去", it -> wording.of("Loss", it.loss())).column("尚余", Effect::remaining)
+				.column("说明", Effect::text).column("清单", it -> edition(it.source()))
+				.column("工作表", it -> sheet(it.source())).column("行", it -> row(it.source())).table();
+		return new FileList<>("answers/impact", "影响面", table, parameters -> {
+			Reference node = Reference.to(parameters.needed("node", "a code", "编码"));
+			Moment moment = parameters.moment(queries.moments());
+			Impact impact = queries.impacts().of(node, moment);
+			return consumer -> LOSERS.forEach(kind -> effects(queries, impact, kind).accept(consumer));
+		}, it -> listed(it.source()));
+	}
+
+	private static Consumer<Consumer<Effect>> effects(Queries queries, Impact impact, NodeKind kind) {
+		return Pagewise.all(page -> queries.impacts().page(impact, kind, false, page));
+	}
+
+	/** By {@code from}, or by {@code incidentType} and perhaps {@code township}. */
+	private static Reference from(Parameters parameters) {
+		String incidentType = parameters.text("incidentType");
+		String township = parameters.text("township");
+		return new Reference(null, incidentType == null
+				? parameters.needed("from", "a code, or incidentType", "编码，或给出 incidentType")
+				: parameters.text("from"), incidentType, township);
+	}
+
+	private static Stream<Object> listed(@Nullable Source source) {
+		return source == null ? Stream.empty() : Stream.of(source.edition());
+	}
+
+	private static @Nullable String edition(@Nullable Source source) {
+		return source == null ? null : source.edition().title();
+	}
+
+	private static @Nullable String sheet(@Nullable Source source) {
+		return source == null ? null : source.sheet();
+	}
+
+	private static @Nullable Integer row(@Nullable Source source) {
+		return source == null ? null : source.row();
+	}
+
+	/** A step with its number; that of a path's start is 0. */
+	private record Numbered(int number, Step step) {
+
+		static Stream<Numbered> of(Path path) {
+			return IntStream.range(0, path.steps().size())
+					.mapToObj(it -> new Numbered(it, path.steps().get(it)));
+		}
+	}
+}
