@@ -56,7 +56,8 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 			Queries {
 
 	static Queries open(Driver driver, Settings settings, Statements statements) {
-		Graph graph = new Graph(driver, settings.database(), settings.timeout(), statements);
+		Graph graph = new Graph(driver, settings.database(), settings.timeout(), statements,
+				settings.cacheWeight() / 10);
 		Thesaurus thesaurus = Thesaurus.read(settings.thesaurus());
 		Embedder embedder = settings.meanings() ? Embedder.open() : null;
 		SearchIndex index = SearchIndex.open(settings.index(), graph, thesaurus, embedder);

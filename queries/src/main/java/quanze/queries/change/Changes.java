@@ -162,7 +162,7 @@ public final class Changes {
 				to.asOf(),
 				"knownAt", to.knownAt().atZone(ZoneOffset.UTC));
 		Map<String, Source> sources = new HashMap<>();
-		graph.read(REMOVALS, parameters, row -> sources.put(row.string("code"),
+		graph.recall(REMOVALS, parameters, codes.size()).forEach(row -> sources.put(row.string("code"),
 				Lookup.of(row).source(row.row("source"), row.text("text"))));
 		return sources;
 	}

@@ -65,10 +65,10 @@ public final class Codes {
 	}
 
 	/**
-	 * The page of those that meet a filter; one statement that gives {@code total}, {@code least} and
-	 * {@code greatest}, the number and the outermost keys of all, and {@code items}, each with its
-	 * {@code key}: those with keys above {@code $above} and below {@code $below} when sorted by
-	 * {@code $order}, at most {@code $limit}.
+	 * The page of those that meet a filter; one statement, and none where it is known, that gives
+	 * {@code total}, {@code least} and {@code greatest}, the number and the outermost keys of all, and
+	 * {@code items}, each with its {@code key}: those with keys above {@code $above} and below
+	 * {@code $below} when sorted by {@code $order}, at most {@code $limit}.
 	 */
 	public static Page<Row> read(Graph graph, Statement statement, Map<String, @Nullable Object> filter,
 			Order order, PageRequest request) {
@@ -78,10 +78,10 @@ public final class Codes {
 		parameters.put("above", keys.above());
 		parameters.put("below", keys.below());
 		parameters.put("limit", request.reach());
-		return graph.read(keys.downwards() ? statement.downwards() : statement, parameters,
-				row -> keys.page(row.rows("items"), it -> it.string("key"), row.big("total"),
-						row.text("least"), row.text("greatest")))
-				.getFirst();
+		Row row = graph.recall(keys.downwards() ? statement.downwards() : statement, parameters,
+				1 + request.reach()).getFirst();
+		return keys.page(row.rows("items"), it -> it.string("key"), row.big("total"), row.text("least"),
+				row.text("greatest"));
 	}
 
 	/** A filter's codes as a parameter; null for any. */

@@ -42,21 +42,32 @@ public final class Graph {
 
 	private final Statements statements;
 
+	private final Recollection recollection;
+
 	private final AtomicReference<@Nullable Instant> lostSince = new AtomicReference<>();
+
+	/** One that remembers nothing. */
+	public Graph(Driver driver, @Nullable String database, Duration timeout, Statements statements) {
+		this(driver, database, timeout, statements, 0);
+	}
 
 	/**
 	 * @param database
 	 *            null for the server's default
 	 * @param timeout
 	 *            after which a statement is given up
+	 * @param weight
+	 *            how many rows of lists are kept, about
 	 */
-	public Graph(Driver driver, @Nullable String database, Duration timeout, Statements statements) {
+	public Graph(Driver driver, @Nullable String database, Duration timeout, Statements statements,
+			long weight) {
 		var config = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ)
 				.withBookmarkManager(driver.executableQueryBookmarkManager());
 		this.driver = driver;
 		this.sessions = (database == null ? config : config.withDatabase(database)).build();
 		this.timeout = timeout;
 		this.statements = statements;
+		this.recollection = new Recollection(weight);
 	}
 
 	/**
@@ -77,7 +88,28 @@ public final class Graph {
 	}
 
 	/**
-	 * The same, whether or not the graph is known to be away; an answer ends that.
+	 * The rows of a statement that finds out no more than what its parameters and the version of the
+	 * graph decide; read once a version.
+	 *
+	 * @param weight
+	 *            how many rows they stand for, about
+	 * @throws Unavailable
+	 *             when they are not known and the graph does not answer
+	 * @throws TimedOut
+	 *             when it takes longer than a statement may, or than is left of the {@link Deadline}
+	 */
+	public List<Row> recall(Statement statement, Map<String, @Nullable Object> parameters, int weight) {
+		return recollection.rows(statement, parameters, weight, statements,
+				() -> read(statement, parameters, Function.identity()));
+	}
+
+	/** From now on what is recalled is that of this version. */
+	void follow(GraphVersion version) {
+		recollection.follow(version);
+	}
+
+	/**
+	 * The rows of a statement, whether or not the graph is known to be away; an answer ends that.
 	 *
 	 * @throws Unavailable
 	 *             when the graph does not answer

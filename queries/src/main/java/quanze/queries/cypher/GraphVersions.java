@@ -58,6 +58,7 @@ public final class GraphVersions {
 		try {
 			GraphVersion latest = latest();
 			reflecting.accept(latest);
+			graph.follow(latest);
 			current.set(latest);
 			behindSince.set(null);
 			return latest;

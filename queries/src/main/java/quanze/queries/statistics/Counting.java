@@ -28,6 +28,9 @@ public final class Counting {
 
 	private static final int SEVEN = 7;
 
+	/** About as many rows as the counts of a city. */
+	private static final int WEIGHT = 1_000;
+
 	private final Graph graph;
 
 	/** Counts in that graph. */
@@ -35,11 +38,11 @@ public final class Counting {
 		this.graph = graph;
 	}
 
-	/** What there is on that day; one statement. */
+	/** What there is on that day; one statement, none where it is known. */
 	public Statistics at(Moment moment) {
 		Map<String, @Nullable Object> parameters = Map.of("asOf", moment.asOf(), "knownAt",
 				moment.knownAt().atZone(ZoneOffset.UTC));
-		return graph.read(STATISTICS, parameters, row -> statistics(row, moment)).getFirst();
+		return statistics(graph.recall(STATISTICS, parameters, WEIGHT).getFirst(), moment);
 	}
 
 	private static Statistics statistics(Row row, Moment moment) {
