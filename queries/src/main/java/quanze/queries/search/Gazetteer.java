@@ -125,7 +125,9 @@ public final class Gazetteer {
 		return ends;
 	}
 
-	/** What is named here but for one character that sounds nearly the same; unless there are several. */
+	/**
+	 * What is named here but for one character that sounds nearly the same; unless there are several.
+	 */
 	private static List<Mention> nearlyNamed(Pieces pieces, int start, TermsEnum terms, long known,
 			IndexSearcher searcher) throws IOException {
 		int begun = start + SHORTEST_BEGINNING;

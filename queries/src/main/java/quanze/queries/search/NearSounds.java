@@ -51,7 +51,9 @@ final class NearSounds {
 		return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
 	}
 
-	/** Whether two names of the same length differ in one character, by a letter of its sound at most. */
+	/**
+	 * Whether two names of the same length differ in one character, by a letter of its sound at most.
+	 */
 	static boolean isNear(String one, String other) {
 		int[] ones = one.codePoints().toArray();
 		int[] others = other.codePoints().toArray();
