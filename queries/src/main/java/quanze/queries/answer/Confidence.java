@@ -21,16 +21,19 @@ import quanze.queries.understanding.Intent;
 final class Confidence {
 
 	/** Below it no answer is given: a confident wrong answer is the worst outcome. */
-	static final double LEAST = 0.45;
+	static final double LEAST = 0.5;
 
 	/**
 	 * With so much more in another district, or on another day, the thing asked is not what is listed
 	 * here.
 	 */
-	static final double ELSEWHERE = 0.04;
+	static final double ELSEWHERE = 0.03;
+
+	/** From here on it is worth asking which of those that are near is meant. */
+	static final double WORTH_TELLING = 0.4;
 
 	/** From here on it is worth asking where, when that would decide. */
-	static final double WORTH_ASKING = 0.3;
+	static final double WORTH_ASKING = 0.25;
 
 	/** With so much less than the best, a contender is no longer near. */
 	static final double NEAR = 0.12;
@@ -41,6 +44,8 @@ final class Confidence {
 	private static final double MOST = 3;
 
 	private static final double CLEAR = 0.5;
+
+	private static final double LEAST_LIKELY = 0.002;
 
 	private static final Map<String, Double> WEIGHTS = weights();
 
@@ -68,9 +73,12 @@ final class Confidence {
 		features.put("meaning", evidence.meaning());
 		features.put("lead", Math.min(CLEAR, contest.lead(winner)));
 		features.put("elsewhere", elsewhere);
-		features.put("intent", Objects.requireNonNull(intents.get(Intent.of(evidence.subject()))));
+		features.put("intent", Math.log(Math.max(LEAST_LIKELY,
+				Objects.requireNonNull(intents.get(Intent.of(evidence.subject()))))));
 		features.put("other", Objects.requireNonNull(intents.get(Intent.OTHER)));
 		features.put("requested", evidence.requested() ? 1.0 : 0.0);
+		features.put("whole", evidence.whole());
+		features.put("crowd", contest.crowd(winner));
 		return features;
 	}
 

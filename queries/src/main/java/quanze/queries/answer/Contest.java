@@ -16,7 +16,13 @@ import quanze.queries.understanding.Intent;
 record Contest(List<Contender> contenders) {
 
 	/** What the logarithm of an intent's likelihood is worth against evidence; fitted, and rounded. */
-	private static final double INTENT = 0.028;
+	private static final double INTENT = 0.035;
+
+	/** Of the next best so many count as a crowd. */
+	private static final int NEXT = 60;
+
+	/** One that has 0.1 less counts less than a third. */
+	private static final double SHARPNESS = 12;
 
 	private static final double LEAST_LIKELY = 0.002;
 
@@ -28,15 +34,9 @@ record Contest(List<Contender> contenders) {
 				.thenComparing(it -> it.evidence().code())).toList());
 	}
 
-	/**
-	 * The eligible one that may be the answer: the best, or where a better one is not eligible the one
-	 * that is like it. Empty when none is eligible.
-	 */
+	/** The best that may be the answer. Empty when none is eligible. */
 	Optional<Contender> winner() {
-		Optional<Contender> best = contenders.stream().filter(Contender::isEligible).findFirst();
-		return best.map(it -> contenders.stream().takeWhile(better -> better != it)
-				.flatMap(better -> contenders.stream().filter(Contender::isEligible).filter(better::isLike))
-				.findFirst().orElse(it));
+		return contenders.stream().filter(Contender::isEligible).findFirst();
 	}
 
 	/** The eligible ones, best first. */
@@ -48,5 +48,13 @@ record Contest(List<Contender> contenders) {
 	double lead(Contender over) {
 		return over.score() - contenders.stream().filter(it -> it.isEligible() && !it.isLike(over))
 				.mapToDouble(Contender::score).max().orElse(0);
+	}
+
+	/**
+	 * How many others are about as good as this one: 0 when none is near, a distant one counts little.
+	 */
+	double crowd(Contender around) {
+		return Math.log1p(contenders.stream().filter(it -> it.isEligible() && !it.isLike(around)).limit(NEXT)
+				.mapToDouble(it -> Math.exp((it.score() - around.score()) * SHARPNESS)).sum());
 	}
 }

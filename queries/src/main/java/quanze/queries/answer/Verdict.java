@@ -18,7 +18,7 @@ final class Verdict {
 	private static final int MOST = 5;
 
 	/** From this likelihood on a question that is after something else is not looked up. */
-	private static final double CERTAIN = 0.7;
+	private static final double CERTAIN = 0.9;
 
 	private final Reading reading;
 
@@ -70,7 +70,7 @@ final class Verdict {
 			}
 		}
 		if (sure < Confidence.LEAST) {
-			return unsure(winner);
+			return unsure(winner, sure);
 		}
 		return answered(winner);
 	}
@@ -106,11 +106,12 @@ final class Verdict {
 				nearMisses(winner));
 	}
 
-	private Answer unsure(Contender winner) {
+	private Answer unsure(Contender winner, double sure) {
 		List<Contender> near = new ArrayList<>();
 		contest.eligible().stream().filter(it -> it.score() > winner.score() - Confidence.NEAR)
 				.filter(it -> near.stream().noneMatch(it::isLike)).limit(MOST).forEach(near::add);
-		if (near.size() < 2 || winner.evidence().meaning() < Confidence.RELATED) {
+		if (near.size() < 2 || sure < Confidence.WORTH_TELLING
+				|| winner.evidence().meaning() < Confidence.RELATED) {
 			return notFound("清单中没有与问题足够相符的事项。");
 		}
 		String text = "可能是“%s”或“%s”，请说得更具体些。".formatted(winner.evidence().name(), near.stream()

@@ -53,6 +53,8 @@ final class Corrections {
 		Units units = Units.of(Folding.head(text, Typed.MOST * 2));
 		Set<String> found = new LinkedHashSet<>();
 		if (text.length() <= Typed.MOST * 2 && units.units().length >= 2) {
+			NearSounds.of(text, Kind.AREA, searcher).ifPresent(found::add);
+			NearSounds.of(text, Kind.AGENCY, searcher).ifPresent(found::add);
 			soundingAlike(text, found);
 			String pieces = piecewise(units);
 			if (units.units().length >= SHORTEST) {

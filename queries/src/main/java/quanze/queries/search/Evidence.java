@@ -16,30 +16,53 @@ import org.jspecify.annotations.Nullable;
  *            but territorial matters
  * @param area
  *            code of the area of its list; empty when unknown
- * @param words
- *            share of the question's weight that it holds, in characters and in sounds: 0 to 2
- * @param title
- *            how near its name is in meaning, 0 to 1; 0 where meanings are not kept
- * @param meaning
- *            how near the nearest of its names and sayings is, 0 to 1
- * @param requested
- *            whether it is requested by an agency that the question names
+ * @param signs
+ *            what it has in common with the question
+ * @param alike
+ *            how much speaks for the best of those that other areas call the same; its own where
+ *            there are none
  * @param saying
  *            the nearest of its names and sayings; null for all but the best, and where meanings
  *            are not kept
  */
 public record Evidence(Subject subject, String code, String name, boolean inForce, boolean here, String area,
-		double words, double title, double meaning, boolean requested, @Nullable String saying) {
+		Signs signs, double alike, @Nullable String saying) {
 
-	/**
-	 * All of it in one number, the more the better. Its weights were fitted on questions with known
-	 * answers, and rounded.
-	 */
+	/** What speaks for the same in another area's list counts half: that list words it otherwise. */
+	private static final double SHARED = 0.5;
+
+	/** All of it in one number, the more the better. */
 	public double score() {
-		return score(words, title, meaning, requested);
+		return score(signs, alike);
 	}
 
-	static double score(double words, double title, double meaning, boolean requested) {
-		return words + 0.5 * title + 0.6 * meaning + (requested ? 0.15 : 0);
+	/** Share of the question's weight that it holds, in characters and in sounds: 0 to 2. */
+	public double words() {
+		return signs.words();
+	}
+
+	/** How much of the question its names and sayings cover, 0 to 1 for the one that covers most. */
+	public double whole() {
+		return signs.whole();
+	}
+
+	/** How near its name is in meaning, 0 to 1; 0 where meanings are not kept. */
+	public double title() {
+		return signs.title();
+	}
+
+	/** How near the nearest of its names and sayings is, 0 to 1. */
+	public double meaning() {
+		return signs.meaning();
+	}
+
+	/** Whether it is requested by an agency that the question names. */
+	public boolean requested() {
+		return signs.requested();
+	}
+
+	static double score(Signs signs, double alike) {
+		double own = signs.score();
+		return own + SHARED * Math.max(0, alike - own);
 	}
 }

@@ -12,7 +12,9 @@ import java.util.function.BiConsumer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.FieldInvertState;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
@@ -38,6 +40,9 @@ final class EvidenceField {
 
 	static final String KEY = "evidence";
 
+	/** How many grams and sounds a document has. */
+	static final String GRAMS = "evidence.grams";
+
 	private static final int WHOLE = 10;
 
 	/** A single character tells this much of what its rarity says. */
@@ -48,13 +53,14 @@ final class EvidenceField {
 	private EvidenceField() {
 	}
 
-	static org.apache.lucene.document.Field of(Map<Field, Set<String>> texts) {
+	static void add(Document document, Map<Field, Set<String>> texts) {
 		Map<String, Integer> weights = new HashMap<>();
 		texts.forEach((field, all) -> all.forEach(text -> {
 			int weight = Math.round(WHOLE * field.boost());
 			grams(Folding.clean(text), (term, type) -> weights.merge(term, weight, Math::max));
 		}));
-		return new org.apache.lucene.document.Field(KEY, new Weighted(weights), TYPE);
+		document.add(new org.apache.lucene.document.Field(KEY, new Weighted(weights), TYPE));
+		document.add(new NumericDocValuesField(GRAMS, weights.size()));
 	}
 
 	/** What scores documents by the weight of the text that they hold; none where it has no grams. */
@@ -68,7 +74,7 @@ final class EvidenceField {
 		double sounds = 0;
 		for (Map.Entry<String, Gram.Type> term : terms.entrySet()) {
 			int frequency = reader.docFreq(new Term(KEY, term.getKey()));
-			double rarity = Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
+			double rarity = rarity(documents, frequency);
 			boolean sound = term.getValue() == Gram.Type.SOUND;
 			double weight = term.getValue() == Gram.Type.UNIGRAM ? UNIGRAM * rarity : rarity;
 			words += sound ? 0 : weight;
@@ -78,6 +84,11 @@ final class EvidenceField {
 			}
 		}
 		return query(scored, words, sounds);
+	}
+
+	/** Inverse document frequency. */
+	static double rarity(int documents, int frequency) {
+		return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
 	}
 
 	private static Query query(Collection<Scored> scored, double words, double sounds) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.MultiTerms;
@@ -45,6 +46,15 @@ public final class Gazetteer {
 	private static final int SHORTEST_SOUND = 3;
 
 	private static final int MOST_NODES = 50;
+
+	/** So many characters of a name must be right at its beginning if one of the others is not. */
+	private static final int SHORTEST_BEGINNING = 3;
+
+	/** Of names that begin so at most so many are compared. */
+	private static final int MOST_BEGUN = 100;
+
+	/** A shorter name with a wrong character may be another word. */
+	private static final int CLEAR_NAME = 6;
 
 	private final SearchIndex index;
 
@@ -89,6 +99,9 @@ public final class Gazetteer {
 			for (int i = ends.size() - 1; i >= 0 && here.isEmpty(); i--) {
 				here = named(pieces, start, ends.get(i), keyword, known, searcher, mentions);
 			}
+			if (here.isEmpty() && keyword == Keyword.EXACT) {
+				here = nearlyNamed(pieces, start, terms, known, searcher);
+			}
 			mentions.addAll(here);
 			start = here.isEmpty() ? start + 1 : pieces.after(here.getFirst().end());
 		}
@@ -110,6 +123,40 @@ public final class Gazetteer {
 			}
 		}
 		return ends;
+	}
+
+	/**
+	 * What is named here but for one character that sounds nearly the same; unless there are several.
+	 */
+	private static List<Mention> nearlyNamed(Pieces pieces, int start, TermsEnum terms, long known,
+			IndexSearcher searcher) throws IOException {
+		int begun = start + SHORTEST_BEGINNING;
+		if (begun > pieces.size() || !pieces.isUnbroken(start, begun)) {
+			return List.of();
+		}
+		BytesRef prefix = new BytesRef(pieces.key(start, begun));
+		Set<String> names = new TreeSet<>();
+		TermsEnum.SeekStatus status = terms.seekCeil(prefix);
+		for (int i = 0; i < MOST_BEGUN && status != TermsEnum.SeekStatus.END
+				&& org.apache.lucene.util.StringHelper.startsWith(terms.term(), prefix); i++) {
+			String name = terms.term().utf8ToString();
+			int end = start + name.codePointCount(0, name.length());
+			if (end - start >= CLEAR_NAME && end <= pieces.size() && pieces.isUnbroken(start, end)
+					&& NearSounds.isNear(pieces.key(start, end), name)) {
+				names.add(name);
+			}
+			status = terms.next() == null ? TermsEnum.SeekStatus.END : TermsEnum.SeekStatus.NOT_FOUND;
+		}
+		if (names.size() != 1) {
+			return List.of();
+		}
+		String name = names.iterator().next();
+		int from = pieces.start(start);
+		int to = pieces.end(start + name.codePointCount(0, name.length()) - 1);
+		List<Mention> mentions = new ArrayList<>();
+		look(Keyword.EXACT, name, known, searcher).forEach((kind, all) -> mentions.add(
+				new Mention(from, to, pieces.text().substring(from, to), kind, all, true)));
+		return mentions;
 	}
 
 	private static List<Mention> named(Pieces pieces, int start, int end, Keyword keyword, long known,

@@ -38,6 +38,9 @@ final class IndexDocument {
 	/** What kind of answer it may be: its kind, of a matter the kind of matter. */
 	static final String SUBJECT = "subject";
 
+	/** The same for all that are called the same. */
+	static final String ALIKE = "alike";
+
 	/** Refers to the meaning of its name. */
 	static final String TITLE_MEANING = "means.title";
 
@@ -228,7 +231,9 @@ final class IndexDocument {
 		}
 		if (subject != null) {
 			document.add(new SortedDocValuesField(SUBJECT, new BytesRef(subject)));
-			document.add(EvidenceField.of(texts));
+			document.add(new NumericDocValuesField(ALIKE, Meanings.key(name)));
+			EvidenceField.add(document, texts);
+			Wholes.add(document, texts);
 			if (meanings != null) {
 				refer(document, meanings);
 			}

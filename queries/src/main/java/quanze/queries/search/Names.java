@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
@@ -56,10 +57,16 @@ public final class Names {
 		return byCode.isEmpty() ? found : byCode;
 	}
 
-	/** Names of that kind that look like this one, best first, at most {@code first}. */
+	/**
+	 * Names of that kind that sound or look like this one, best first, at most {@code first}: the one
+	 * that alone sounds nearly the same, then those that share most with it.
+	 */
 	public List<String> similar(Kind kind, String name, Moment moment, int first) {
-		return search.best(Folding.head(name, LONGEST), SearchFilter.of(Set.of(kind)), moment, first).stream()
-				.map(Match::name).distinct().toList();
+		String text = Folding.head(name, LONGEST);
+		Stream<String> sounding = index.search(it -> NearSounds.of(text, kind, it)).stream();
+		Stream<String> alike = search.best(text, SearchFilter.of(Set.of(kind)), moment, first).stream()
+				.map(Match::name);
+		return Stream.concat(sounding, alike).distinct().limit(first).toList();
 	}
 
 	private List<Document> look(Kind kind, String nameOrCode, Moment moment) {

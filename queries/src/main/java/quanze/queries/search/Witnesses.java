@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -14,7 +15,9 @@ import java.util.stream.IntStream;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -84,7 +87,8 @@ final class Witnesses {
 	List<Evidence> gather() throws IOException {
 		Query words = EvidenceField.query(sought.text(), searcher);
 		int[] docs = docs(words);
-		Map<Subject, PriorityQueue<Heard>> best = new EnumMap<>(Subject.class);
+		double[] wholes = Wholes.of(sought.meant(), searcher.getIndexReader(), docs);
+		List<Heard> heard = new ArrayList<>(docs.length);
 		var leaves = searcher.getIndexReader().leaves();
 		Weight scored = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE, 1);
 		Weight inForce = filter(Filters.of(SearchFilter.ALL, day, known));
@@ -97,16 +101,19 @@ final class Witnesses {
 				to++;
 			}
 			if (to > from) {
-				hear(leaf, Arrays.copyOfRange(docs, from, to), scored, inForce, here, requested, best);
+				hear(leaf, Arrays.copyOfRange(docs, from, to), Arrays.copyOfRange(wholes, from, to), scored,
+						inForce, here, requested, heard);
 			}
 			from = to;
 		}
-		return told(best);
+		return told(best(heard));
 	}
 
-	private void hear(LeafReaderContext leaf, int[] docs, Weight scored, Weight inForce, Weight here,
-			Weight requested, Map<Subject, PriorityQueue<Heard>> best) throws IOException {
+	private void hear(LeafReaderContext leaf, int[] docs, double[] wholes, Weight scored, Weight inForce,
+			Weight here, Weight requested, List<Heard> heard) throws IOException {
 		SortedDocValues subjects = leaf.reader().getSortedDocValues(IndexDocument.SUBJECT);
+		NumericDocValues names = DocValues.getNumeric(leaf.reader(), IndexDocument.ALIKE);
+		NumericDocValues grams = DocValues.getNumeric(leaf.reader(), EvidenceField.GRAMS);
 		SortedNumericDocValues titles = leaf.reader().getSortedNumericDocValues(IndexDocument.TITLE_MEANING);
 		SortedNumericDocValues sayings = leaf.reader()
 				.getSortedNumericDocValues(IndexDocument.SAYING_MEANINGS);
@@ -114,19 +121,37 @@ final class Witnesses {
 		Along valid = Along.of(inForce, leaf);
 		Along near = Along.of(here, leaf);
 		Along asked = Along.of(requested, leaf);
-		for (int global : docs) {
-			int doc = global - leaf.docBase;
+		for (int i = 0; i < docs.length; i++) {
+			int doc = docs[i] - leaf.docBase;
 			if (subjects == null || !subjects.advanceExact(doc)) {
 				continue;
 			}
 			Subject subject = Subject.valueOf(subjects.lookupOrd(subjects.ordValue()).utf8ToString());
 			double title = nearest(titles, doc);
-			Heard heard = new Heard(global, subject, valid.has(doc),
-					subject != Subject.TERRITORIAL || sought.here().isEmpty() || near.has(doc),
-					scores.score(doc), title, Math.max(title, nearest(sayings, doc)),
-					!sought.agencies().isEmpty() && asked.has(doc));
-			keep(heard, best.computeIfAbsent(subject, it -> new PriorityQueue<>(Heard.WORST_FIRST)));
+			Signs signs = new Signs(scores.score(doc), wholes[i], title,
+					Math.max(title, nearest(sayings, doc)),
+					!sought.agencies().isEmpty() && asked.has(doc), (int) value(grams, doc));
+			heard.add(new Heard(docs[i], subject, value(names, doc), valid.has(doc),
+					subject != Subject.TERRITORIAL || sought.here().isEmpty() || near.has(doc), signs,
+					signs.score()));
 		}
+	}
+
+	private static long value(NumericDocValues values, int doc) throws IOException {
+		return values.advanceExact(doc) ? values.longValue() : 0;
+	}
+
+	/** Of each kind the best; what areas call the same stands together. */
+	private static Map<Subject, PriorityQueue<Heard>> best(List<Heard> heard) {
+		Map<Long, Double> alike = new HashMap<>();
+		heard.stream().filter(it -> it.subject() == Subject.TERRITORIAL)
+				.forEach(it -> alike.merge(it.name(), it.signs().score(), Math::max));
+		Map<Subject, PriorityQueue<Heard>> best = new EnumMap<>(Subject.class);
+		for (Heard one : heard) {
+			keep(one.subject() == Subject.TERRITORIAL ? one.with(alike.getOrDefault(one.name(), 0.0)) : one,
+					best.computeIfAbsent(one.subject(), it -> new PriorityQueue<>(Heard.WORST_FIRST)));
+		}
+		return best;
 	}
 
 	private static void keep(Heard heard, PriorityQueue<Heard> best) {
@@ -167,8 +192,7 @@ final class Witnesses {
 		String area = document.get(Keyword.APPLIES_IN.key());
 		return new Evidence(heard.subject, Search.stored(document, IndexDocument.CODE),
 				Search.stored(document, IndexDocument.NAME), heard.inForce, heard.here,
-				area == null ? "" : area, heard.words, heard.title, heard.meaning, heard.requested,
-				withSaying ? nearest(document) : null);
+				area == null ? "" : area, heard.signs, heard.alike, withSaying ? nearest(document) : null);
 	}
 
 	private @Nullable String nearest(Document document) throws IOException {
@@ -243,9 +267,14 @@ final class Witnesses {
 		}
 	}
 
-	/** A document that was heard. */
-	private record Heard(int doc, Subject subject, boolean inForce, boolean here, double words, double title,
-			double meaning, boolean requested) {
+	/**
+	 * A document that was heard.
+	 *
+	 * @param name
+	 *            the same for all that are called the same
+	 */
+	private record Heard(int doc, Subject subject, long name, boolean inForce, boolean here, Signs signs,
+			double alike) {
 
 		static final Comparator<Heard> WORST_FIRST = Comparator.comparingDouble(Heard::score)
 				.thenComparing(Comparator.comparingInt(Heard::doc).reversed());
@@ -255,7 +284,11 @@ final class Witnesses {
 		}
 
 		double score() {
-			return Evidence.score(words, title, meaning, requested);
+			return Evidence.score(signs, alike);
+		}
+
+		Heard with(double otherAlike) {
+			return new Heard(doc, subject, name, inForce, here, signs, otherAlike);
 		}
 	}
 }

@@ -28,6 +28,7 @@ public final class Features {
 		put(features, "requester", reading.requester() != null);
 		put(features, "agency", names(reading, Kind.AGENCY));
 		put(features, "instrument", names(reading, Kind.LEGAL_INSTRUMENT));
+		features.put("agency's share", Math.min(1, 2 * share(reading, Kind.AGENCY)));
 		features.put("length", Math.min(2, reading.text().length() / LONG));
 		for (String cue : Cues.names()) {
 			put(features, "cue " + cue, reading.hasCue(cue));
@@ -55,6 +56,13 @@ public final class Features {
 
 	private static boolean names(Reading reading, Kind kind) {
 		return reading.mentions().stream().anyMatch(it -> it.kind() == kind);
+	}
+
+	/** What share of the text names such things, 0 to 1. */
+	private static double share(Reading reading, Kind kind) {
+		int named = reading.mentions().stream().filter(it -> it.kind() == kind && !it.bySound())
+				.mapToInt(it -> it.end() - it.start()).sum();
+		return (double) named / Math.max(1, reading.text().length());
 	}
 
 	private static void put(Map<String, Double> features, String name, boolean value) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import quanze.queries.area.AreaKind;
@@ -28,7 +29,8 @@ public final class Reader {
 
 	/** What stands behind or before the short name of a place when that place is meant. */
 	private static final Pattern BEHIND = Pattern
-			.compile("^(?:街道|镇|乡|区|县|市|这|那|一带|片区|辖区|村|社区|路|街|老街|本岛|岛|,|，| |的|有|某)");
+			.compile("^(?:街道|镇|乡|区|县|市|这|那|一带|片区|辖区|村|社区|路|街|老街|本岛|岛|[东西南北]?站|医院|大学|中学|小学|公园|新城|工业区|开发区"
+					+ "|,|，| |的|有|某)");
 
 	private static final Pattern BEFORE = Pattern.compile("(?:在|到|住|从|我们|去|是|市|区|县|,|，| )$");
 
@@ -73,7 +75,11 @@ public final class Reader {
 				place == null ? elsewhere(text, moment) : null, requester, moment, named.isPresent());
 	}
 
+	/** A city that is not ours, unless one of our areas is named beside it. */
 	private @Nullable String elsewhere(String text, Moment moment) {
+		if (gazetteer.find(text, moment).stream().anyMatch(it -> it.kind() == Kind.AREA)) {
+			return null;
+		}
 		return Cities.in(text).filter(it -> names.places(it, moment).isEmpty()).findFirst().orElse(null);
 	}
 
@@ -97,21 +103,29 @@ public final class Reader {
 	}
 
 	/**
-	 * The smallest place that is named; of several as small the first, unless it may be any of them.
+	 * The smallest place that is named; of several as small the first. A name that a district shares
+	 * with a township of it means the township only where no other township is named.
 	 */
 	private @Nullable Place placed(List<Mention> mentions, Moment moment) {
-		List<Place> named = mentions.stream().filter(it -> it.kind() == Kind.AREA)
-				.flatMap(it -> it.nodes().stream())
-				.flatMap(it -> names.places(it.code(), moment).stream())
+		List<List<Place>> named = mentions.stream().filter(it -> it.kind() == Kind.AREA)
+				.map(it -> places(it, moment)).toList();
+		List<Place> districts = named.stream().flatMap(List::stream)
+				.filter(it -> it.kind() == AreaKind.DISTRICT).toList();
+		return firstTownship(
+				named.stream().filter(all -> all.stream().allMatch(it -> it.kind().isTownship())),
+				districts).or(() -> firstTownship(named.stream(), districts))
+				.or(() -> districts.stream().findFirst()).orElse(null);
+	}
+
+	private List<Place> places(Mention mention, Moment moment) {
+		return mention.nodes().stream().flatMap(it -> names.places(it.code(), moment).stream())
 				.filter(it -> it.kind() == AreaKind.DISTRICT || it.kind().isTownship()).toList();
-		List<Place> districts = named.stream().filter(it -> it.kind() == AreaKind.DISTRICT).toList();
-		List<Place> townships = named.stream().filter(it -> it.kind().isTownship())
+	}
+
+	private static Optional<Place> firstTownship(Stream<List<Place>> named, List<Place> districts) {
+		return named.flatMap(List::stream).filter(it -> it.kind().isTownship())
 				.filter(it -> districts.isEmpty() || isInOne(it, districts))
-				.sorted(Comparator.comparing(Place::code)).toList();
-		if (townships.isEmpty()) {
-			return districts.isEmpty() ? null : districts.getFirst();
-		}
-		return townships.getFirst();
+				.min(Comparator.comparing(Place::code));
 	}
 
 	private static boolean isInOne(Place township, List<Place> districts) {

@@ -13,6 +13,7 @@ import quanze.queries.SharedGraph;
 import quanze.queries.agency.Agency;
 import quanze.queries.error.BadRequest;
 import quanze.queries.responsibility.Role;
+import quanze.queries.search.Place;
 import quanze.queries.understanding.Intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,6 +56,26 @@ class AskIT {
 	}
 
 	@Test
+	void traditionalCharactersAskTheSame() {
+		assertThat(ask("我們社區有人在樓頂加蓋", null).missing()).isNotNull().extracting(Missing::fact)
+				.isEqualTo(Missing.Fact.AREA);
+		assertThat(ask("我們社區有人在樓頂加蓋", "350203007").results().getFirst().subject().code())
+				.isEqualTo("territorial-350203-001");
+	}
+
+	@Test
+	void aDistrictThatIsCalledLikeATownshipOfItDoesNotHideTheTownshipThatIsNamed() {
+		assertThat(ask("huli 殿前街道有人占道摆摊", null).understood().place()).isNotNull()
+				.extracting(Place::code).isEqualTo("350206002");
+	}
+
+	@Test
+	void anotherCityIsNotMeantWhereOursIsNamedBesideIt() {
+		assertThat(ask("孩子要从漳州转回厦门读三年级，学籍归哪个部门办", null).understood().elsewhere()).isNull();
+		assertThat(ask("漳州那边的工厂天天冒黑烟", null).understood().elsewhere()).isEqualTo("漳州");
+	}
+
+	@Test
 	void onlyTheTownshipOfThePlaceLeadsWhereEachWould() {
 		AnswerResult first = ask("城中村里有人趁半夜往上加第六层，模板都支好了", "350206002").results().getFirst();
 		assertThat(first.responsibilities()).filteredOn(it -> it.role() == Role.LEADS).singleElement()
@@ -84,6 +105,12 @@ class AskIT {
 	}
 
 	@Test
+	void aPlaceThatSoundsNearlyAsWrittenIsOffered() {
+		assertThatThrownBy(() -> ask("油烟", "员当街道")).isInstanceOf(BadRequest.class)
+				.hasMessageContaining("did you mean 筼筜街道");
+	}
+
+	@Test
 	void aWarmQuestionSendsNoStatement() {
 		ask("楼下烧烤店油烟太大,筼筜街道该找谁", null);
 		assertThat(SharedGraph.statementsOf(() -> ask("楼下烧烤店油烟太大,筼筜街道该找谁", null))).isEmpty();
@@ -103,6 +130,12 @@ class AskIT {
 		Answer answer = ask("市工商局现在归谁", null);
 		assertThat(answer.summary()).isEqualTo("厦门市工商行政管理局已于2019-01-31撤销，职责由厦门市市场监督管理局承接。");
 		assertThat(List.of(answer.results().getFirst().subject())).first().isInstanceOf(Agency.class);
+	}
+
+	@Test
+	void anAgencyIsKnownByANameWithOneCharacterThatSoundsNearlyTheSame() {
+		Answer answer = ask("原来的市质量技术监都局后来叫什么名字", null);
+		assertThat(answer.results().getFirst().subject().code()).isEqualTo("XMSC");
 	}
 
 	private Answer ask(String question, @Nullable String area) {

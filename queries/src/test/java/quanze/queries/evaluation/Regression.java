@@ -10,15 +10,21 @@ public final class Regression {
 
 	private static final double STEP = 0.5;
 
-	private final List<double[]> rows;
+	/** Scaled. */
+	private final double[][] rows;
 
 	private final double[] scale;
 
+	/** What each row counts; together 1. */
+	private final double[] shares;
+
 	private final double ridge;
 
-	private Regression(List<double[]> rows, double ridge) {
-		this.rows = rows;
+	private Regression(List<double[]> rows, double[] counts, double ridge) {
+		double all = Arrays.stream(counts).sum();
+		this.shares = Arrays.stream(counts).map(it -> it / all).toArray();
 		this.scale = scales(rows);
+		this.rows = rows.stream().map(this::scaled).toArray(double[][]::new);
 		this.ridge = ridge;
 	}
 
@@ -28,7 +34,21 @@ public final class Regression {
 	 * @return weights by feature and class
 	 */
 	public static double[][] fit(List<double[]> rows, int[] classes, int kinds, double ridge) {
-		return new Regression(rows, ridge).fit(classes, kinds);
+		double[] once = new double[classes.length];
+		Arrays.fill(once, 1);
+		return fit(rows, classes, once, kinds, ridge);
+	}
+
+	/**
+	 * @param classes
+	 *            of each row, from 0
+	 * @param counts
+	 *            how much each row counts
+	 * @return weights by feature and class
+	 */
+	public static double[][] fit(List<double[]> rows, int[] classes, double[] counts, int kinds,
+			double ridge) {
+		return new Regression(rows, counts, ridge).fit(classes, kinds);
 	}
 
 	private double[][] fit(int[] classes, int kinds) {
@@ -36,11 +56,11 @@ public final class Regression {
 		for (int round = 0; round < ROUNDS; round++) {
 			double[][] slope = new double[scale.length][kinds];
 			for (int i = 0; i < classes.length; i++) {
-				double[] likely = likelihoods(rows.get(i), weights, kinds);
+				double[] likely = likelihoods(rows[i], weights);
 				likely[classes[i]] -= 1;
 				for (int f = 0; f < scale.length; f++) {
 					for (int k = 0; k < kinds; k++) {
-						slope[f][k] += rows.get(i)[f] / scale[f] * likely[k] / classes.length;
+						slope[f][k] += rows[i][f] * likely[k] * shares[i];
 					}
 				}
 			}
@@ -58,17 +78,26 @@ public final class Regression {
 		return weights;
 	}
 
-	private double[] likelihoods(double[] row, double[][] weights, int kinds) {
-		double[] scores = new double[kinds];
+	/** Of each class, by weights that were fitted; together 1. */
+	public static double[] likelihoods(double[] row, double[][] weights) {
+		double[] scores = new double[weights[0].length];
 		for (int f = 0; f < row.length; f++) {
-			for (int k = 0; k < kinds; k++) {
-				scores[k] += row[f] / scale[f] * weights[f][k];
+			for (int k = 0; k < scores.length; k++) {
+				scores[k] += row[f] * weights[f][k];
 			}
 		}
 		double most = Arrays.stream(scores).max().orElse(0);
 		double[] odds = Arrays.stream(scores).map(it -> Math.exp(it - most)).toArray();
 		double all = Arrays.stream(odds).sum();
 		return Arrays.stream(odds).map(it -> it / all).toArray();
+	}
+
+	private double[] scaled(double[] row) {
+		double[] scaled = new double[row.length];
+		for (int f = 0; f < row.length; f++) {
+			scaled[f] = row[f] / scale[f];
+		}
+		return scaled;
 	}
 
 	private static double[] scales(List<double[]> rows) {

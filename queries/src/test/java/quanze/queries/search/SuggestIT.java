@@ -93,6 +93,7 @@ class SuggestIT {
 			查处城市围法建设     | 查处城市违法建设
 			chachu chengshi weifa jianshe | 查处城市违法建设
 			查处城市违法建社     | 查处城市违法建设
+			员当街道             | 筼筜街道
 			""")
 	void whatMayBeMeantIsOffered(String text, String meant) {
 		assertThat(suggest.corrections(text, SearchFilter.ALL, SharedGraph.now())).contains(meant)
