@@ -4,10 +4,10 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +33,10 @@ import quanze.loaders.report.Progress;
  */
 final class ManyCities {
 
+	/** Answers nothing. */
+	static final Driver NONE = driver((text, rows) -> {
+	});
+
 	/** What the graph of the sample lists answers, by the text of the statement. */
 	private final Map<String, List<Record>> answers = new HashMap<>();
 
@@ -49,7 +53,7 @@ final class ManyCities {
 		try (var neo4j = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
 				var driver = GraphDatabase.driver(neo4j.boltURI(), AuthTokens.none())) {
 			new Loader(driver, null, Progress.NONE).load(lists);
-			asking.accept(driver(driver, (text, rows) -> {
+			asking.accept(driver((text, rows) -> {
 				List<Record> all = driver.executableQuery(text).execute().records();
 				cities.answers.put(text, all);
 				all.forEach(rows);
@@ -60,14 +64,14 @@ final class ManyCities {
 
 	/** Answers for that many cities. */
 	Driver driver(int count) {
-		return driver(null, (text, rows) -> rows(text, count, rows));
+		return driver((text, rows) -> rows(text, count, rows));
 	}
 
-	/** Every text of the sample lists' city under that name, in any row. */
-	Set<String> texts(String name) {
-		Set<String> texts = new HashSet<>();
+	/** Every text of the sample lists' city under that name, in any row, sorted. */
+	List<String> texts(String name) {
+		Set<String> texts = new TreeSet<>();
 		answers.values().forEach(all -> all.forEach(it -> collect(it.get(name), texts)));
-		return texts;
+		return List.copyOf(texts);
 	}
 
 	private void rows(String text, int count, Consumer<Record> rows) {
@@ -92,7 +96,7 @@ final class ManyCities {
 	}
 
 	/** A driver of which only transactions with statements are asked. */
-	private static Driver driver(@Nullable Driver real, Answering answering) {
+	private static Driver driver(Answering answering) {
 		Transaction transaction = proxy(Transaction.class, (name, arguments) -> switch (name) {
 			case "run" -> proxy(Result.class, (of, to) -> {
 				@SuppressWarnings("unchecked")
@@ -107,7 +111,7 @@ final class ManyCities {
 			case "session" -> session;
 			case "executableQueryBookmarkManager" -> org.neo4j.driver.BookmarkManagers
 					.defaultManager(org.neo4j.driver.BookmarkManagerConfig.builder().build());
-			default -> throw new UnsupportedOperationException(name + " " + real);
+			default -> throw new UnsupportedOperationException(name);
 		});
 	}
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 
 import com.sun.management.OperatingSystemMXBean;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -56,7 +60,9 @@ final class SearchBenchmark {
 
 	private static final int TYPED = 600;
 
-	private final ManyCities lists;
+	private static final Path FOLDER = Path.of("target", "benchmark");
+
+	private final ListTexts lists;
 
 	private final int cities;
 
@@ -66,36 +72,51 @@ final class SearchBenchmark {
 
 	private final Moment now = new Moments(Clock.systemUTC(), ZoneId.of("Asia/Shanghai")).now();
 
-	private SearchBenchmark(ManyCities lists, int cities, @Nullable Embedder embedder) {
+	private SearchBenchmark(ListTexts lists, int cities, @Nullable Embedder embedder) {
 		this.lists = lists;
 		this.cities = cities;
 		this.embedder = embedder;
-		this.folder = Path.of("target", "benchmark", cities + (embedder == null ? "" : "-meant"));
+		this.folder = FOLDER.resolve(cities + (embedder == null ? "" : "-meant"));
 	}
 
-	/** Numbers of cities; {@code --meanings} first to rank by meaning, too; {@code --keep} to reuse. */
+	/**
+	 * Numbers of cities, or such as {@code 10x10x10} for the index of ten put together ten times over,
+	 * merged, and ten times over again; {@code --meanings} first to rank by meaning, too;
+	 * {@code --keep} to reuse an index.
+	 */
 	public static void main(String[] arguments) throws IOException {
 		List<String> sizes = new ArrayList<>(List.of(arguments));
 		Embedder embedder = sizes.remove("--meanings") ? Embedder.open() : null;
 		boolean keep = sizes.remove("--keep");
-		ManyCities lists = ManyCities.of(Path.of("..", "loaders", "lists", "xiamen"),
-				driver -> index(null, driver, null).close());
+		ManyCities cities = keep ? null : load();
+		ListTexts lists = ListTexts.read(FOLDER);
 		for (String size : sizes) {
-			new SearchBenchmark(lists, Integer.parseInt(size), embedder).run(keep);
+			int[] factors = Stream.of(size.split("x")).mapToInt(Integer::parseInt).toArray();
+			SearchBenchmark benchmark = new SearchBenchmark(lists, factors[0], embedder);
+			System.out.printf("%s cities, %s meanings, at most %d MB of heap%n", size,
+					embedder == null ? "without" : "with", Runtime.getRuntime().maxMemory() >> 20);
+			if (cities != null) {
+				benchmark.build(cities.driver(factors[0]));
+			}
+			benchmark.run(Arrays.copyOfRange(factors, 1, factors.length));
 		}
 		System.exit(0);
 	}
 
-	private void run(boolean keep) throws IOException {
-		System.out.printf("%d cities, %s meanings, at most %d MB of heap%n", cities,
-				embedder == null ? "without" : "with", Runtime.getRuntime().maxMemory() >> 20);
-		Files.createDirectories(folder);
-		if (!keep || !Files.exists(folder.resolve("segments_1"))
-				&& !Files.exists(folder.resolve("segments_2"))) {
-			build();
+	private static ManyCities load() throws IOException {
+		ManyCities cities = ManyCities.of(Path.of("..", "loaders", "lists", "xiamen"),
+				driver -> index(null, driver, null).close());
+		ListTexts.of(cities).write(FOLDER);
+		return cities;
+	}
+
+	private void run(int[] times) throws IOException {
+		Path searched = folder;
+		for (int i = 0; i < times.length; i++) {
+			searched = together(searched, times[i], i + 1 < times.length);
 		}
 		long begun = System.nanoTime();
-		try (SearchIndex index = open(folder, lists.driver(0), embedder)) {
+		try (SearchIndex index = open(searched, ManyCities.NONE, embedder)) {
 			double opened = (System.nanoTime() - begun) / 1e6;
 			Suggest suggest = new Suggest(index, new Names(index), new Search(index));
 			begun = System.nanoTime();
@@ -109,13 +130,14 @@ final class SearchBenchmark {
 		}
 	}
 
-	private void build() throws IOException {
+	private void build(Driver driver) throws IOException {
+		Files.createDirectories(folder);
 		delete();
 		System.gc();
 		ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
 		long begun = System.nanoTime();
 		long cpu = SYSTEM.getProcessCpuTime();
-		index(folder, lists.driver(cities), embedder).close();
+		index(folder, driver, embedder).close();
 		double seconds = (System.nanoTime() - begun) / 1e9;
 		double used = (SYSTEM.getProcessCpuTime() - cpu) / 1e9;
 		long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -133,6 +155,47 @@ final class SearchBenchmark {
 					.open(FSDirectory.open(folder.resolve("meanings")))) {
 				System.out.printf("  %d distinct texts embedded, %d MB%n", reader.numDocs(),
 						bytes(folder.resolve("meanings")) >> 20);
+			}
+		}
+	}
+
+	/** An index several times over, as Lucene puts indexes together. */
+	private Path together(Path index, int times, boolean merged) throws IOException {
+		Path all = index.resolveSibling(index.getFileName() + "x" + times);
+		if (!Files.exists(all)) {
+			long begun = System.nanoTime();
+			IndexWriterConfig config = new IndexWriterConfig();
+			try (FSDirectory one = FSDirectory.open(index);
+					DirectoryReader reader = DirectoryReader.open(one);
+					IndexWriter writer = new IndexWriter(FSDirectory.open(all),
+							merged ? config : config.setMergePolicy(NoMergePolicy.INSTANCE))) {
+				for (int i = 0; i < times; i++) {
+					writer.addIndexes(one);
+				}
+				if (merged) {
+					writer.forceMerge(1);
+				}
+				writer.setLiveCommitData(reader.getIndexCommit().getUserData().entrySet());
+				writer.commit();
+			}
+			for (String meanings : embedder == null ? List.<String>of() : List.of("meanings", "articles")) {
+				copy(index.resolve(meanings), all.resolve(meanings));
+			}
+			System.out.printf("  put together %d times over in %.0f s%n", times,
+					(System.nanoTime() - begun) / 1e9);
+		}
+		try (DirectoryReader reader = DirectoryReader.open(FSDirectory.open(all))) {
+			System.out.printf("  %d documents in %d segments, %d MB%n", reader.numDocs(),
+					reader.leaves().size(), bytes(all) >> 20);
+		}
+		return all;
+	}
+
+	private static void copy(Path from, Path to) throws IOException {
+		Files.createDirectories(to);
+		try (Stream<Path> files = Files.list(from)) {
+			for (Path file : files.toList()) {
+				Files.copy(file, to.resolve(file.getFileName()));
 			}
 		}
 	}

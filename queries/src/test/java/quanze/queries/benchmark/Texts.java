@@ -26,7 +26,7 @@ record Texts(Map<String, List<String>> byKind) {
 	 * @param part
 	 *            another one has other texts
 	 */
-	static Texts of(ManyCities lists, int cities, int each, int part) {
+	static Texts of(ListTexts lists, int cities, int each, int part) {
 		Maker maker = new Maker(lists, cities, new Random(new SplittableRandom(SEED + part).nextLong()));
 		Map<String, List<String>> byKind = new LinkedHashMap<>();
 		for (Kind kind : Kind.values()) {
@@ -45,7 +45,7 @@ record Texts(Map<String, List<String>> byKind) {
 	}
 
 	/** Beginnings of names as they are typed: in characters, in pinyin, by initials, mixed. */
-	static List<String> typed(ManyCities lists, int cities, int count, int part) {
+	static List<String> typed(ListTexts lists, int cities, int count, int part) {
 		Maker maker = new Maker(lists, cities, new Random(new SplittableRandom(SEED - 1 - part).nextLong()));
 		return IntStream.range(0, count).mapToObj(it -> maker.typed()).distinct().toList();
 	}
@@ -72,17 +72,14 @@ record Texts(Map<String, List<String>> byKind) {
 
 		private final List<String> questions;
 
-		Maker(ManyCities lists, int cities, Random random) {
+		Maker(ListTexts lists, int cities, Random random) {
 			this.cities = cities;
 			this.random = random;
-			this.names = lists.texts("name").stream().filter(it -> it.length() > 3 && !it.startsWith("《"))
-					.sorted().toList();
-			this.sayings = lists.texts("sayings").stream().sorted().toList();
-			this.places = lists.texts("name").stream().filter(it -> it.matches(".*(区|街道|镇)")).sorted()
-					.toList();
-			this.citations = lists.texts("name").stream().filter(it -> it.startsWith("《")).sorted().toList();
-			this.duties = lists.texts("responsibilities").stream().filter(it -> it.length() > 60).sorted()
-					.toList();
+			this.names = lists.names().stream().filter(it -> it.length() > 3 && !it.startsWith("《")).toList();
+			this.sayings = lists.sayings();
+			this.places = lists.names().stream().filter(it -> it.matches(".*(区|街道|镇)")).toList();
+			this.citations = lists.names().stream().filter(it -> it.startsWith("《")).toList();
+			this.duties = lists.duties().stream().filter(it -> it.length() > 60).toList();
 			this.questions = Question.set("training-1").stream().map(Question::text).toList();
 		}
 
