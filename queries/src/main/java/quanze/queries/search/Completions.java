@@ -17,6 +17,7 @@ import org.apache.lucene.util.IntroSorter;
 import org.apache.lucene.util.LongHeap;
 import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.packed.PackedInts;
+import org.jspecify.annotations.Nullable;
 import quanze.queries.search.Syllables.Slot;
 
 /**
@@ -36,6 +37,11 @@ final class Completions {
 
 	private static final int LENGTH_BITS = 8;
 
+	/** Places that are looked at together, or not at all. */
+	private static final int BLOCK = 128;
+
+	private static final int BLOCK_BITS = 24;
+
 	private static final int PLACE_BITS = 32;
 
 	private final IndexReader reader;
@@ -54,9 +60,9 @@ final class Completions {
 
 	private final char[] units;
 
-	private final int[] bySound;
+	private final Sorted bySound;
 
-	private final int[] byInitial;
+	private final Sorted byInitial;
 
 	private Completions(IndexReader reader) throws IOException {
 		this.reader = reader;
@@ -83,8 +89,8 @@ final class Completions {
 		}
 		this.edges = new FixedBitSet(units.length + 1);
 		Arrays.stream(starts).forEach(edges::set);
-		this.bySound = sorted(false);
-		this.byInitial = sorted(true);
+		this.bySound = blocks(sorted(false));
+		this.byInitial = blocks(sorted(true));
 	}
 
 	/** What is said in the index that is read there. */
@@ -97,21 +103,24 @@ final class Completions {
 		return said(ordinalsByNumber[number], leaves());
 	}
 
-	/** The numbers of what some documents say. */
-	FixedBitSet said(FixedBitSet documents) throws IOException {
+	/** What some documents say. */
+	Allowed said(FixedBitSet documents) throws IOException {
 		FixedBitSet said = new FixedBitSet(Math.max(1, numbers.length));
 		for (LeafReaderContext leaf : reader.leaves()) {
 			SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), Said.FIELD);
 			LongValues global = ordinals.getGlobalOrds(leaf.ord);
-			for (int doc = values.nextDoc(); doc < leaf.reader().maxDoc(); doc = values.nextDoc()) {
-				if (documents.get(leaf.docBase + doc)) {
+			int end = leaf.docBase + leaf.reader().maxDoc();
+			for (int doc = Documents.next(documents, leaf.docBase, end); doc < end; doc = Documents.next(
+					documents, doc + 1,
+					end)) {
+				if (values.advanceExact(doc - leaf.docBase)) {
 					for (int i = 0; i < values.docValueCount(); i++) {
 						said.set(numbers[(int) global.get(values.nextOrd())]);
 					}
 				}
 			}
 		}
-		return said;
+		return Allowed.of(said);
 	}
 
 	/**
@@ -119,20 +128,16 @@ final class Completions {
 	 * exactness the better texts first; initials behind all others.
 	 *
 	 * @param allowed
-	 *            numbers of the texts that come into question
+	 *            the texts that come into question
 	 */
-	List<Place> best(List<Typed> readings, FixedBitSet allowed, int most) {
+	List<Place> best(List<Typed> readings, Allowed allowed, int most) {
 		LongHeap heap = new LongHeap(most);
 		for (Typed typed : readings) {
-			int[] places = typed.initials() ? byInitial : bySound;
-			int from = bound(places, typed, true);
-			int to = bound(places, typed, false);
-			for (int i = from; i < to; i++) {
-				long order = order(places[i], typed);
-				if ((heap.size() < most || -order > heap.top()) && isWritten(places[i], typed)
-						&& allowed.get(text(places[i]))) {
-					heap.insertWithOverflow(-order);
-				}
+			int[] few = allowed.few();
+			if (few == null) {
+				offerSorted(typed, allowed.texts(), most, heap);
+			} else {
+				offerEach(typed, few, most, heap);
 			}
 		}
 		Place[] best = new Place[heap.size()];
@@ -140,6 +145,51 @@ final class Completions {
 			best[i] = place(-heap.pop());
 		}
 		return Arrays.asList(best);
+	}
+
+	/** Goes through all units of a few texts. */
+	private void offerEach(Typed typed, int[] texts, int most, LongHeap heap) {
+		for (int text : texts) {
+			int end = starts[text + 1];
+			for (int place = starts[text]; place < end; place++) {
+				if (compare(place, end, typed) == 0) {
+					offer(place, typed, null, most, heap);
+				}
+			}
+		}
+	}
+
+	/** Goes through the places that go on like that, those blocks first that may have better ones. */
+	private void offerSorted(Typed typed, FixedBitSet allowed, int most, LongHeap heap) {
+		Sorted sorted = typed.initials() ? byInitial : bySound;
+		int from = bound(sorted.places(), typed, true);
+		int to = bound(sorted.places(), typed, false);
+		if (from == to) {
+			return;
+		}
+		int first = from / BLOCK;
+		long[] blocks = new long[(to - 1) / BLOCK - first + 1];
+		for (int i = 0; i < blocks.length; i++) {
+			blocks[i] = sorted.best(first + i, typed) << BLOCK_BITS | i;
+		}
+		Arrays.sort(blocks);
+		for (long block : blocks) {
+			if (heap.size() == most && -(block >>> BLOCK_BITS << LENGTH_BITS) <= heap.top()) {
+				return;
+			}
+			int start = (first + (int) (block & (1 << BLOCK_BITS) - 1)) * BLOCK;
+			for (int i = Math.max(from, start); i < Math.min(to, start + BLOCK); i++) {
+				offer(sorted.places()[i], typed, allowed, most, heap);
+			}
+		}
+	}
+
+	private void offer(int place, Typed typed, @Nullable FixedBitSet allowed, int most, LongHeap heap) {
+		long order = order(place, typed);
+		if ((heap.size() < most || -order > heap.top()) && isWritten(place, typed)
+				&& (allowed == null || allowed.get(text(place)))) {
+			heap.insertWithOverflow(-order);
+		}
 	}
 
 	/** Small for what is told first. */
@@ -184,7 +234,7 @@ final class Completions {
 		int high = places.length;
 		while (low < high) {
 			int middle = low + high >>> 1;
-			int compared = compare(places[middle], typed);
+			int compared = compare(places[middle], starts[text(places[middle]) + 1], typed);
 			if (compared < 0 || compared == 0 && !first) {
 				low = middle + 1;
 			} else {
@@ -194,8 +244,7 @@ final class Completions {
 		return low;
 	}
 
-	private int compare(int place, Typed typed) {
-		int end = starts[text(place) + 1];
+	private int compare(int place, int end, Typed typed) {
 		for (int i = 0; i < typed.slots().size(); i++) {
 			if (place + i >= end) {
 				return -1;
@@ -211,6 +260,25 @@ final class Completions {
 
 	private int unit(int place, boolean initials) {
 		return initials ? (short) Syllables.initial(units[place]) : Syllables.of(units[place]);
+	}
+
+	private Sorted blocks(int[] places) {
+		int[] best = new int[(places.length + BLOCK - 1) / BLOCK];
+		short[] shortest = new short[best.length];
+		Arrays.fill(best, Integer.MAX_VALUE);
+		Arrays.fill(shortest, Short.MAX_VALUE);
+		for (int i = 0; i < places.length; i++) {
+			int block = i / BLOCK;
+			int place = places[i];
+			if (edges.get(place)) {
+				int length = edges.nextSetBit(place + 1) - place;
+				best[block] = shortest[block] == Short.MAX_VALUE ? place : Math.min(best[block], place);
+				shortest[block] = (short) Math.min(shortest[block], length);
+			} else if (shortest[block] == Short.MAX_VALUE) {
+				best[block] = Math.min(best[block], place);
+			}
+		}
+		return new Sorted(places, best, shortest);
 	}
 
 	private int[] sorted(boolean initials) {
@@ -281,6 +349,54 @@ final class Completions {
 	 *            the one behind its last
 	 */
 	record Place(int number, int from, int to) {
+	}
+
+	/**
+	 * Texts that come into question.
+	 *
+	 * @param texts
+	 *            their numbers
+	 * @param few
+	 *            the same, where they are few
+	 */
+	record Allowed(FixedBitSet texts, int @Nullable [] few) {
+
+		/** Up to so many are gone through one by one. */
+		private static final int FEW = 2_000;
+
+		static Allowed of(FixedBitSet texts) {
+			return new Allowed(texts,
+					texts.cardinality() > FEW ? null : numbers(texts));
+		}
+
+		private static int[] numbers(FixedBitSet texts) {
+			return IntStream.iterate(texts.nextSetBit(0), it -> it < texts.length(),
+					it -> it + 1 < texts.length() ? texts.nextSetBit(it + 1) : texts.length()).toArray();
+		}
+
+		long bytes() {
+			return texts.ramBytesUsed() + (few == null ? 0 : (long) few.length * Integer.BYTES);
+		}
+	}
+
+	/**
+	 * Places in the order of what follows, and what each block of {@value Completions#BLOCK} of them
+	 * has at best.
+	 *
+	 * @param best
+	 *            the first place where a text starts, or else the first of all
+	 * @param shortest
+	 *            units of the shortest text that starts in it; {@link Short#MAX_VALUE} where none does
+	 */
+	private record Sorted(int[] places, int[] best, short[] shortest) {
+
+		/** Not more than the order of any place in a block, but for the length. */
+		long best(int block, Typed typed) {
+			int inexact = shortest[block] == Short.MAX_VALUE
+					? 2
+					: shortest[block] > typed.slots().size() ? 1 : 0;
+			return (typed.initials() ? 3L : 0) + inexact << PLACE_BITS | best[block];
+		}
 	}
 
 	/** A text while it is being laid out. */

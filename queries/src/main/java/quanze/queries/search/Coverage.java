@@ -11,6 +11,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 
 /** How much of what a question tells is in a document, wherever it stands there: 0 to 1. */
 final class Coverage {
@@ -43,15 +44,28 @@ final class Coverage {
 		return covered;
 	}
 
+	/** The same; of a text with pinyin the share of its sounds that names have, where that is more. */
+	double[] ofWordsOrSounds(String text, int[] docs) throws IOException {
+		double[] covered = of(docs);
+		Query sounds = SoundQuery.shared(text, searcher);
+		if (sounds != null) {
+			int[] ascending = docs.clone();
+			Arrays.sort(ascending);
+			float[] heard = SoundQuery.scores(sounds, ascending, searcher);
+			for (int i = 0; i < docs.length; i++) {
+				covered[i] = Math.max(covered[i], heard[Arrays.binarySearch(ascending, docs[i])]);
+			}
+		}
+		return covered;
+	}
+
 	private BitSet having(String term, int[] ascending) throws IOException {
 		BitSet having = new BitSet(ascending.length);
-		for (Field field : Field.values()) {
-			int at = 0;
-			while (at < ascending.length) {
-				var leaves = searcher.getIndexReader().leaves();
-				LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(ascending[at], leaves));
-				at = mark(leaf, new Term(field.key(), term), ascending, at, having);
-			}
+		var leaves = searcher.getIndexReader().leaves();
+		int at = 0;
+		while (at < ascending.length) {
+			LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(ascending[at], leaves));
+			at = mark(leaf, new Term(WordsField.KEY, term), ascending, at, having);
 		}
 		return having;
 	}

@@ -23,14 +23,31 @@ final class Documents {
 		Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
 		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
 			Scorer scorer = weight.scorer(leaf);
-			Bits live = leaf.reader().getLiveDocs();
-			DocIdSetIterator matches = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
-			for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matches.nextDoc()) {
-				if (live == null || live.get(doc)) {
-					all.set(leaf.docBase + doc);
+			if (scorer != null) {
+				DocIdSetIterator matches = scorer.iterator();
+				if (matches.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+					matches.intoBitSet(leaf.reader().maxDoc(), all, -leaf.docBase);
 				}
+				retain(leaf, all);
 			}
 		}
 		return all;
+	}
+
+	/** Of a segment those that are not deleted. */
+	private static void retain(LeafReaderContext leaf, FixedBitSet documents) {
+		Bits live = leaf.reader().getLiveDocs();
+		int end = leaf.docBase + leaf.reader().maxDoc();
+		for (int doc = next(documents, leaf.docBase, end); live != null && doc < end; doc = next(documents,
+				doc + 1, end)) {
+			if (!live.get(doc - leaf.docBase)) {
+				documents.clear(doc);
+			}
+		}
+	}
+
+	/** The first of them from there on, or the end. */
+	static int next(FixedBitSet documents, int from, int end) {
+		return from < end ? documents.nextSetBit(from, end) : end;
 	}
 }

@@ -48,11 +48,10 @@ public final class Facets {
 		}
 		return index.search(searcher -> {
 			long known = SearchIndex.known(moment.knownAt(), searcher);
-			Question question = Question.of(text, Filters.of(filter, moment.asOf(), known), searcher);
-			FixedBitSet found = question.bag().isEmpty()
-					? new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()))
-					: Documents.of(question.query(), searcher);
-			if (!question.bag().isEmpty()) {
+			WordsField words = WordsField.of(text, searcher);
+			FixedBitSet found = Documents.of(Ranking.having(words, SoundQuery.of(text, searcher),
+					Filters.of(filter, moment.asOf(), known)), searcher);
+			if (!words.bag().isEmpty()) {
 				Arrays.stream(search.ranked(text, filter, moment, searcher).docs()).forEach(found::set);
 			}
 			Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
@@ -69,8 +68,10 @@ public final class Facets {
 		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
 			SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), facet.key());
 			int[] here = new int[Math.toIntExact(values.getValueCount())];
-			for (int doc = values.nextDoc(); doc < leaf.reader().maxDoc(); doc = values.nextDoc()) {
-				if (found.get(leaf.docBase + doc)) {
+			int end = leaf.docBase + leaf.reader().maxDoc();
+			for (int doc = Documents.next(found, leaf.docBase, end); doc < end; doc = Documents.next(found,
+					doc + 1, end)) {
+				if (values.advanceExact(doc - leaf.docBase)) {
 					for (int i = 0; i < values.docValueCount(); i++) {
 						here[(int) values.nextOrd()]++;
 					}

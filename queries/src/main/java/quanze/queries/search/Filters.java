@@ -9,6 +9,7 @@ import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -20,8 +21,15 @@ final class Filters {
 
 	private final BooleanQuery.Builder query = new BooleanQuery.Builder();
 
+	/** What was in force on that day, as it was known then. */
 	static Filters of(SearchFilter filter, LocalDate asOf, long known) {
 		long day = asOf.toEpochDay();
+		return of(filter).must(
+				LongRange.newContainsQuery(Span.FIELD, new long[]{day, known}, new long[]{day, known}));
+	}
+
+	/** In force or not. */
+	static Filters of(SearchFilter filter) {
 		return new Filters()
 				.any(Keyword.KIND, names(filter.kinds()))
 				.any(Keyword.MATTER_KIND, names(filter.matterKinds()))
@@ -29,8 +37,7 @@ final class Filters {
 				.equal(Keyword.AGENCY, filter.agency())
 				.equal(Keyword.DOMAIN, filter.domain())
 				.equal(Keyword.EDITION, filter.edition())
-				.equal(Keyword.INSTRUMENT, filter.instrument())
-				.must(LongRange.newContainsQuery(Span.FIELD, new long[]{day, known}, new long[]{day, known}));
+				.equal(Keyword.INSTRUMENT, filter.instrument());
 	}
 
 	/** What was known then, whether in force or not. */
@@ -52,6 +59,15 @@ final class Filters {
 
 	Query around(Query scored) {
 		return query.add(scored, Occur.MUST).build();
+	}
+
+	/** Scores what has any of these. */
+	Query having(BooleanQuery.Builder any) {
+		BooleanQuery either = any.build();
+		either.forEach(query::add);
+		return either.clauses().isEmpty()
+				? MatchNoDocsQuery.INSTANCE
+				: query.setMinimumNumberShouldMatch(1).build();
 	}
 
 	private Filters must(Query filter) {

@@ -1,14 +1,20 @@
 package quanze.queries.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import quanze.queries.language.Pinyin;
 import quanze.queries.search.Highlight.Range;
 
-/** Shows where a document says what was asked; marks no single characters unless all were asked. */
+/**
+ * Shows where a document says what was asked, or a name sounds like it; marks no single characters
+ * unless all were asked.
+ */
 final class Highlighter {
 
 	private static final int MOST = 3;
@@ -21,7 +27,14 @@ final class Highlighter {
 
 	private final Set<String> terms;
 
-	Highlighter(TermBag bag) {
+	private final Set<String> sounds;
+
+	/**
+	 * @param sounds
+	 *            two syllables each
+	 */
+	Highlighter(TermBag bag, Collection<String> sounds) {
+		this.sounds = Set.copyOf(sounds);
 		this.terms = bag.terms().stream().filter(TermBag.Weighted::tells).map(TermBag.Weighted::term)
 				.collect(Collectors.toSet());
 	}
@@ -30,7 +43,7 @@ final class Highlighter {
 	List<Highlight> highlights(Field field, String... texts) {
 		List<Highlight> found = new ArrayList<>();
 		for (String text : texts) {
-			List<Range> ranges = ranges(Folding.head(text, LONGEST));
+			List<Range> ranges = ranges(field, Folding.head(text, LONGEST));
 			if (!ranges.isEmpty()) {
 				found.add(cut(field, text, ranges));
 			}
@@ -39,11 +52,29 @@ final class Highlighter {
 		return found.subList(0, Math.min(MOST, found.size()));
 	}
 
-	private List<Range> ranges(String text) {
+	private List<Range> ranges(Field field, String text) {
 		List<Range> ranges = new ArrayList<>();
-		GramAnalyzer.INSTANCE.grams(text).stream().filter(it -> terms.contains(it.term()))
-				.sorted(Comparator.comparingInt(Gram::start)).forEach(it -> extend(ranges, it));
+		Stream<Gram> said = GramAnalyzer.INSTANCE.grams(text).stream()
+				.filter(it -> terms.contains(it.term()));
+		Stream<Gram> sounding = field == Field.NAME && !sounds.isEmpty()
+				? sounding(text).stream()
+				: Stream.empty();
+		Stream.concat(said, sounding).sorted(Comparator.comparingInt(Gram::start))
+				.forEach(it -> extend(ranges, it));
 		return ranges;
+	}
+
+	/** Each two characters side by side that sound like two syllables that were asked. */
+	private List<Gram> sounding(String text) {
+		List<Gram> sounding = new ArrayList<>();
+		Units units = Units.of(text);
+		for (int i = 0; i + 1 < units.units().length && units.text().equals(text); i++) {
+			String pair = Pinyin.of(units.units()[i]) + " " + Pinyin.of(units.units()[i + 1]);
+			if (sounds.contains(pair)) {
+				sounding.add(new Gram(pair, Gram.Type.SOUND, units.places()[i], units.places()[i + 1] + 1));
+			}
+		}
+		return sounding;
 	}
 
 	private static void extend(List<Range> ranges, Gram gram) {

@@ -15,7 +15,8 @@ import java.util.List;
  *            it has none that is known), for an article up to about 0.1 more the more law rests on
  *            its instrument, and 10 more when it is exact
  * @param coverage
- *            how much of the question's weight it contains, 0 to 1; comparable between searches
+ *            how much of the question's weight it contains, or of a question in pinyin how much of
+ *            its sounds, 0 to 1; comparable between searches
  * @param exact
  *            whether the question is its code or one of its names
  */

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.apache.lucene.document.LongField;
@@ -20,14 +19,20 @@ import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +48,12 @@ final class Ranking {
 
 	/** Of the texts that are kept so many are looked at, if they mean enough of the same. */
 	private static final int BY_MEANING = 200;
+
+	/** Less than one of so many are few. */
+	private static final int SPARSE = 32;
+
+	/** So many of them are looked at first, then four times as many, until enough is found. */
+	private static final int NEAREST = 8;
 
 	/** What shares no word and means less of the same than this is no hit. */
 	private static final float RELATED = 0.5f;
@@ -61,69 +72,123 @@ final class Ranking {
 
 	private final Asked asked;
 
+	private final WordsField words;
+
+	private final FixedBitSet scope;
+
 	private final Meanings.@Nullable Likeness names;
 
 	private final Meanings.@Nullable Likeness articles;
 
 	/**
+	 * @param words
+	 *            of the text
+	 * @param scope
+	 *            the documents that come into question
 	 * @param names
 	 *            how near names and sayings are; null where meanings are not kept
 	 * @param articles
 	 *            how near the texts of articles are; null where meanings are not kept
 	 */
-	Ranking(IndexSearcher searcher, Asked asked, Meanings.@Nullable Likeness names,
+	Ranking(IndexSearcher searcher, Asked asked, WordsField words, FixedBitSet scope,
+			Meanings.@Nullable Likeness names,
 			Meanings.@Nullable Likeness articles) {
 		this.searcher = searcher;
 		this.asked = asked;
+		this.words = words;
+		this.scope = scope;
 		this.names = names;
 		this.articles = articles;
 	}
 
 	/** Best first; of equal score in the order of their identity. */
 	Ranked ranked() throws IOException {
-		Query words = words();
-		TopDocs byWords = searcher.search(new BooleanQuery.Builder()
-				.add(Question.of(asked.text(), filters(), searcher).query(), Occur.FILTER)
-				.add(words, Occur.SHOULD).build(), BY_WORDS);
-		Map<Integer, Float> scores = new TreeMap<>();
-		for (ScoreDoc doc : byWords.scoreDocs) {
-			scores.put(doc.doc, doc.score);
-		}
+		Query sounds = SoundQuery.shared(asked.text(), searcher);
+		TopDocs byWords = byWords(sounds);
 		Set<Integer> exact = exact();
 		Set<Integer> others = byMeaning();
 		others.addAll(exact);
-		others.removeAll(scores.keySet());
-		scores.putAll(scored(others, words));
-		List<ScoreDoc> ranked = fused(scores, exact);
-		ranked.sort(Comparator.<ScoreDoc>comparingDouble(it -> -it.score)
-				.thenComparing(it -> id(searcher, it.doc)));
-		return Ranked.of(ranked,
-				byWords.totalHits.value() + (byWords.scoreDocs.length < BY_WORDS ? others.size() : 0));
+		for (ScoreDoc doc : byWords.scoreDocs) {
+			others.remove(doc.doc);
+		}
+		int found = byWords.scoreDocs.length;
+		long total = found < BY_WORDS ? found + others.size() : byWords.totalHits.value();
+		List<ScoreDoc> ranked = fused(scored(byWords, others, sounds), exact);
+		return Ranked.of(new BestFirst(searcher).sorted(ranked), total);
 	}
 
-	/** What scores by words, and by sounds where the text has pinyin in it. */
-	private Query words() throws IOException {
-		Query words = WordsField.query(asked.text(), searcher);
-		Query sounds = SoundQuery.shared(asked.text(), searcher);
-		return sounds == null
-				? words
-				: new BooleanQuery.Builder().add(words, Occur.SHOULD).add(sounds, Occur.SHOULD).build();
-	}
-
-	private List<ScoreDoc> fused(Map<Integer, Float> words, Set<Integer> exact) throws IOException {
-		List<ScoreDoc> fused = new ArrayList<>(words.size());
-		Meant meant = null;
-		for (Map.Entry<Integer, Float> one : words.entrySet()) {
-			int doc = one.getKey();
-			if (meant == null || !meant.holds(doc)) {
-				meant = meant(leaf(searcher, doc));
+	/**
+	 * Those with most of the telling grams, and of the sounds. Where much comes into question it is
+	 * left to the collecting: clauses that score alone are much faster than beside one that filters.
+	 */
+	private TopDocs byWords(@Nullable Query sounds) throws IOException {
+		if (scope.cardinality() < scope.length() / SPARSE) {
+			return searcher.search(having(words, sounds, filters()), BY_WORDS);
+		}
+		var collector = new TopScoreDocCollectorManager(BY_WORDS, null, BY_WORDS).newCollector();
+		Weight weight = searcher.createWeight(searcher.rewrite(having(words, sounds, new Filters())),
+				ScoreMode.TOP_SCORES, 1);
+		collector.setWeight(weight);
+		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+			ScorerSupplier scorers = weight.scorerSupplier(leaf);
+			if (scorers != null) {
+				LeafCollector collecting = collector.getLeafCollector(leaf);
+				scorers.setTopLevelScoringClause();
+				scorers.bulkScorer().score(collecting, new Part(scope, leaf), 0,
+						DocIdSetIterator.NO_MORE_DOCS);
+				collecting.finish();
 			}
-			float meaning = meant.meaning(doc);
-			float covered = meaning == 0
-					? one.getValue()
-					: MEANING * meaning + (1 - MEANING) * one.getValue();
-			fused.add(new ScoreDoc(doc, covered + PROMINENCE * meant.prominence(doc)
-					+ (exact.contains(doc) ? EXACT : 0)));
+		}
+		return collector.topDocs();
+	}
+
+	/** What has a telling gram of the words, or enough of the sounds where the text has pinyin. */
+	static Query having(WordsField words, @Nullable Query sounds, Filters filters) {
+		BooleanQuery.Builder any = new BooleanQuery.Builder();
+		words.addTo(any);
+		if (sounds != null) {
+			any.add(sounds, Occur.SHOULD);
+		}
+		return filters.having(any);
+	}
+
+	/** All that is found, ascending, with what it scores by its words and sounds. */
+	private List<ScoreDoc> scored(TopDocs byWords, Set<Integer> others, @Nullable Query sounds)
+			throws IOException {
+		List<ScoreDoc> all = new ArrayList<>(List.of(byWords.scoreDocs));
+		others.forEach(it -> all.add(new ScoreDoc(it, Float.NaN)));
+		all.sort(Comparator.comparingInt(it -> it.doc));
+		int[] docs = new int[all.size()];
+		float[] scores = new float[docs.length];
+		FixedBitSet counted = new FixedBitSet(Math.max(1, docs.length));
+		for (int i = 0; i < docs.length; i++) {
+			docs[i] = all.get(i).doc;
+			if (sounds == null && !Float.isNaN(all.get(i).score)) {
+				scores[i] = all.get(i).score;
+				counted.set(i);
+			}
+		}
+		if (sounds != null) {
+			System.arraycopy(SoundQuery.scores(sounds, docs, searcher), 0, scores, 0, docs.length);
+		}
+		words.score(docs, counted, scores);
+		for (int i = 0; i < docs.length; i++) {
+			all.get(i).score = scores[i];
+		}
+		return all;
+	}
+
+	private List<ScoreDoc> fused(List<ScoreDoc> scored, Set<Integer> exact) throws IOException {
+		List<ScoreDoc> fused = new ArrayList<>(scored.size());
+		Meant meant = null;
+		for (ScoreDoc one : scored) {
+			if (meant == null || !meant.holds(one.doc)) {
+				meant = meant(leaf(searcher, one.doc));
+			}
+			float meaning = meant.meaning(one.doc);
+			float covered = meaning == 0 ? one.score : MEANING * meaning + (1 - MEANING) * one.score;
+			fused.add(new ScoreDoc(one.doc, covered + PROMINENCE * meant.prominence(one.doc)
+					+ (exact.contains(one.doc) ? EXACT : 0)));
 		}
 		return fused;
 	}
@@ -132,10 +197,10 @@ final class Ranking {
 		Set<Integer> exact = new TreeSet<>();
 		if (asked.text().length() <= LONGEST_NAME) {
 			Term name = new Term(Keyword.EXACT.key(), Folding.key(asked.text()));
-			add(filters().around(new ConstantScoreQuery(new TermQuery(name))), exact);
+			add(new TermQuery(name), exact);
 			Term sound = new Term(Keyword.SOUND.key(), Sounds.key(asked.text()));
 			if (asked.text().chars().allMatch(it -> it < 128)) {
-				add(filters().around(new ConstantScoreQuery(new TermQuery(sound))), exact);
+				add(new TermQuery(sound), exact);
 			}
 		}
 		return exact;
@@ -144,43 +209,50 @@ final class Ranking {
 	private Set<Integer> byMeaning() throws IOException {
 		Set<Integer> docs = new TreeSet<>();
 		if (names != null && articles != null) {
-			add(meaning(names, IndexDocument.TITLE_MEANING, IndexDocument.SAYING_MEANINGS,
-					IndexDocument.OTHER_MEANINGS), docs);
-			add(meaning(articles, IndexDocument.TEXT_MEANING), docs);
+			addNearest(names, docs, IndexDocument.TITLE_MEANING, IndexDocument.SAYING_MEANINGS,
+					IndexDocument.OTHER_MEANINGS);
+			addNearest(articles, docs, IndexDocument.TEXT_MEANING);
 		}
 		return docs;
 	}
 
-	private Query meaning(Meanings.Likeness likeness, String... fields) throws IOException {
+	/** Documents of the texts that are nearest; of all of these texts, unless they are too many. */
+	private void addNearest(Meanings.Likeness likeness, Set<Integer> docs, String... fields)
+			throws IOException {
 		long[] keys = likeness.nearest(BY_MEANING, RELATED);
+		Set<Integer> nearest = new TreeSet<>();
+		int from = 0;
+		for (int size = NEAREST; from < keys.length && nearest.size() < BY_WORDS; size *= 4) {
+			int to = Math.min(keys.length, from + size);
+			add(meaning(Arrays.copyOfRange(keys, from, to), fields), nearest);
+			from = to;
+		}
+		docs.addAll(nearest);
+	}
+
+	private static Query meaning(long[] keys, String... fields) {
 		BooleanQuery.Builder any = new BooleanQuery.Builder();
 		for (String field : fields) {
 			any.add(LongField.newSetQuery(field, keys), Occur.SHOULD);
 		}
-		return filters().around(new ConstantScoreQuery(any.build()));
+		return any.build();
 	}
 
+	/** Adds what matches and comes into question: of many some. */
 	private void add(Query query, Set<Integer> docs) throws IOException {
-		for (ScoreDoc doc : searcher.search(query, BY_WORDS).scoreDocs) {
-			docs.add(doc.doc);
-		}
-	}
-
-	/** What each of the documents, which ascend, scores by its words. */
-	private Map<Integer, Float> scored(Set<Integer> docs, Query words) throws IOException {
-		Map<Integer, Float> scores = new TreeMap<>();
-		Weight weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE, 1);
-		LeafReaderContext leaf = null;
-		Witnesses.Along along = null;
-		for (int doc : docs) {
-			LeafReaderContext next = leaf(searcher, doc);
-			if (along == null || leaf != next) {
-				leaf = next;
-				along = Witnesses.Along.of(weight, leaf);
+		Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+		int added = 0;
+		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+			Scorer scorer = weight.scorer(leaf);
+			DocIdSetIterator matches = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+			for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS
+					&& added < BY_WORDS; doc = matches.nextDoc()) {
+				if (scope.get(leaf.docBase + doc)) {
+					docs.add(leaf.docBase + doc);
+					added++;
+				}
 			}
-			scores.put(doc, (float) along.score(doc - next.docBase));
 		}
-		return scores;
 	}
 
 	private Filters filters() {
@@ -200,7 +272,7 @@ final class Ranking {
 		return new Meant(leaf, leaf.reader().getNumericDocValues(IndexDocument.PROMINENCE), meanings);
 	}
 
-	private static LeafReaderContext leaf(IndexSearcher searcher, int doc) {
+	static LeafReaderContext leaf(IndexSearcher searcher, int doc) {
 		var leaves = searcher.getIndexReader().leaves();
 		return leaves.get(ReaderUtil.subIndex(doc, leaves));
 	}
@@ -263,6 +335,20 @@ final class Ranking {
 
 		boolean isExact(int at) {
 			return scores[at] >= EXACT;
+		}
+	}
+
+	/** Of some documents those of a leaf. */
+	private record Part(FixedBitSet all, LeafReaderContext leaf) implements Bits {
+
+		@Override
+		public boolean get(int doc) {
+			return all.get(leaf.docBase + doc);
+		}
+
+		@Override
+		public int length() {
+			return leaf.reader().maxDoc();
 		}
 	}
 

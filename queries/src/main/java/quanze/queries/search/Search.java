@@ -14,6 +14,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import quanze.queries.page.Page;
 import quanze.queries.page.PageRequest;
@@ -106,32 +107,39 @@ public final class Search {
 			IndexSearcher searcher) throws IOException {
 		HitCursor after = HitCursor.decode("after", page.after());
 		HitCursor before = HitCursor.decode("before", page.before());
-		TermBag bag = TermBag.of(Folding.head(text, TermBag.LONGEST), searcher);
+		WordsField words = WordsField.of(text, searcher);
+		TermBag bag = words.bag();
 		if (bag.isEmpty()) {
 			return Page.empty();
 		}
-		Ranking.Ranked ranked = ranked(text, filter, moment, searcher);
+		Ranking.Ranked ranked = ranked(text, words, filter, moment, searcher);
 		int all = ranked.docs().length;
 		int start = after == null ? 0 : ranked.behind(after, searcher);
 		int end = Math.max(start, before == null ? all : ranked.before(before, searcher));
 		int to = page.first() == null ? end : Math.min(end, start + page.first());
 		int from = page.last() == null ? start : Math.max(start, to - page.last());
-		return new Page<>(edges(ranked, from, to, bag, searcher), ranked.total(), from > 0, to < all);
+		return new Page<>(edges(text, ranked, from, to, bag, searcher), ranked.total(), from > 0, to < all);
 	}
 
 	/** What a text finds, as far as it is ranked. */
 	Ranking.Ranked ranked(String text, SearchFilter filter, Moment moment, IndexSearcher searcher)
 			throws IOException {
+		return ranked(text, WordsField.of(text, searcher), filter, moment, searcher);
+	}
+
+	private Ranking.Ranked ranked(String text, WordsField words, SearchFilter filter, Moment moment,
+			IndexSearcher searcher) throws IOException {
 		Meanings articles = index.articles();
 		Ranking.Asked asked = new Ranking.Asked(Folding.head(text, TermBag.LONGEST), filter, moment.asOf(),
 				SearchIndex.known(moment.knownAt(), searcher), articles == null ? 0 : articles.size());
-		return rankings.answer(asked, it -> ranked(asked, it));
+		return rankings.answer(asked, it -> ranked(asked, words, it));
 	}
 
-	private static List<Page.Edge<Hit>> edges(Ranking.Ranked ranked, int from, int to, TermBag bag,
-			IndexSearcher searcher) throws IOException {
-		double[] coverage = new Coverage(searcher, bag).of(Arrays.copyOfRange(ranked.docs(), from, to));
-		Highlighter highlighter = new Highlighter(bag);
+	private static List<Page.Edge<Hit>> edges(String text, Ranking.Ranked ranked, int from, int to,
+			TermBag bag, IndexSearcher searcher) throws IOException {
+		int[] docs = Arrays.copyOfRange(ranked.docs(), from, to);
+		double[] coverage = new Coverage(searcher, bag).ofWordsOrSounds(text, docs);
+		Highlighter highlighter = new Highlighter(bag, SoundQuery.pairs(text));
 		List<Page.Edge<Hit>> edges = new ArrayList<>(to - from);
 		for (int i = from; i < to; i++) {
 			Document document = searcher.storedFields().document(ranked.docs()[i]);
@@ -142,15 +150,17 @@ public final class Search {
 		return edges;
 	}
 
-	private Ranking.Ranked ranked(Ranking.Asked asked, IndexSearcher searcher) throws IOException {
+	private Ranking.Ranked ranked(Ranking.Asked asked, WordsField words, IndexSearcher searcher)
+			throws IOException {
+		FixedBitSet scope = index.scopes().of(asked.filter(), asked.day(), asked.known(), searcher);
 		Meanings meanings = index.meanings();
 		Meanings articles = index.articles();
 		if (meanings == null || articles == null) {
-			return new Ranking(searcher, asked, null, null).ranked();
+			return new Ranking(searcher, asked, words, scope, null, null).ranked();
 		}
 		float[] vector = meanings.embed(Folding.fold(asked.text()));
 		try (Meanings.Likeness names = meanings.to(vector); Meanings.Likeness texts = articles.to(vector)) {
-			return new Ranking(searcher, asked, names, texts).ranked();
+			return new Ranking(searcher, asked, words, scope, names, texts).ranked();
 		}
 	}
 

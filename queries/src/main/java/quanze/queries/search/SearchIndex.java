@@ -55,6 +55,8 @@ public final class SearchIndex implements AutoCloseable {
 
 	private final Statements costs;
 
+	private final Scopes scopes = new Scopes();
+
 	private SearchIndex(Directory directory, Graph graph, Thesaurus thesaurus, @Nullable Meanings meanings,
 			@Nullable Meanings articles) throws IOException {
 		this.directory = directory;
@@ -159,6 +161,11 @@ public final class SearchIndex implements AutoCloseable {
 	@Nullable
 	Meanings articles() {
 		return articles;
+	}
+
+	/** What comes into question for a filter and a day. */
+	Scopes scopes() {
+		return scopes;
 	}
 
 	/** The stamp of the version that searches see. */

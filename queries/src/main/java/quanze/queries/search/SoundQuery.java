@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -12,7 +13,9 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +37,34 @@ final class SoundQuery {
 		return of(text, true, searcher);
 	}
 
+	/** What documents, which ascend, score by such a query. */
+	static float[] scores(Query sounds, int[] docs, IndexSearcher searcher) throws IOException {
+		float[] scores = new float[docs.length];
+		Weight weight = searcher.createWeight(searcher.rewrite(sounds), ScoreMode.COMPLETE, 1);
+		LeafReaderContext leaf = null;
+		Witnesses.Along along = null;
+		for (int i = 0; i < docs.length; i++) {
+			LeafReaderContext next = Ranking.leaf(searcher, docs[i]);
+			if (along == null || leaf != next) {
+				leaf = next;
+				along = Witnesses.Along.of(weight, leaf);
+			}
+			scores[i] = (float) along.score(docs[i] - next.docBase);
+		}
+		return scores;
+	}
+
+	/** The sounds that are looked up, two syllables each; none where the text has no Latin letters. */
+	static List<String> pairs(String text) {
+		String folded = Folding.fold(Folding.head(text, TermBag.LONGEST));
+		return folded.chars().noneMatch(it -> it >= 'a' && it <= 'z')
+				? List.of()
+				: Sounds.pairs(folded).stream().distinct().limit(TermBag.MOST).toList();
+	}
+
 	private static @Nullable Query of(String text, boolean shared, IndexSearcher searcher)
 			throws IOException {
-		String folded = Folding.fold(Folding.head(text, TermBag.LONGEST));
-		if (folded.chars().noneMatch(it -> it >= 'a' && it <= 'z')) {
-			return null;
-		}
-		List<String> pairs = Sounds.pairs(folded).stream().distinct().limit(TermBag.MOST).toList();
+		List<String> pairs = pairs(text);
 		if (pairs.isEmpty()) {
 			return null;
 		}

@@ -2,6 +2,7 @@ package quanze.queries.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +17,6 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 import quanze.queries.search.Highlight.Range;
 
 /** Tells which nodes say something. */
@@ -41,25 +41,14 @@ final class Speakers {
 	/** Those who say it, each name once, by name: at most {@code first} names. */
 	List<Suggestion> of(Said said, Completions.Place place, int first) throws IOException {
 		Map<String, Speaker> speakers = new TreeMap<>();
+		int most = said.as() == Saying.NAME ? Suggestion.MOST_AREAS : MOST;
 		int looked = 0;
 		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-			PostingsEnum docs = leaf.reader().postings(new Term(Said.FIELD, said.key()), PostingsEnum.NONE);
-			if (docs == null) {
-				continue;
-			}
-			Leaf values = new Leaf(leaf.reader());
-			int most = said.as() == Saying.NAME ? Suggestion.MOST_AREAS : MOST;
-			for (int doc = docs.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS && looked < most; doc = docs
-					.nextDoc()) {
-				if (documents.get(leaf.docBase + doc)) {
-					looked++;
-					String name = said.as() == Saying.NAME ? said.text() : values.name(doc);
-					String code = values.code(doc);
-					if (speakers.size() < first || speakers.containsKey(name)) {
-						speakers.computeIfAbsent(name, it -> new Speaker()).add(code,
-								values.areas(doc));
-					}
-				}
+			PostingsEnum docs = looked < most
+					? leaf.reader().postings(new Term(Said.FIELD, said.key()), PostingsEnum.NONE)
+					: null;
+			if (docs != null) {
+				looked += look(leaf, docs, said, first, most - looked, speakers);
 			}
 		}
 		Units units = Units.of(said.text());
@@ -73,24 +62,48 @@ final class Speakers {
 		return suggestions;
 	}
 
+	/** Looks at those of a segment; at how many. */
+	private int look(LeafReaderContext leaf, PostingsEnum docs, Said said, int first, int most,
+			Map<String, Speaker> speakers) throws IOException {
+		Leaf values = new Leaf(leaf.reader());
+		Map<String, Speaker> here = new HashMap<>();
+		int looked = 0;
+		for (int doc = docs.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS && looked < most; doc = docs
+				.nextDoc()) {
+			if (documents.get(leaf.docBase + doc)) {
+				looked++;
+				String name = said.as() == Saying.NAME ? said.text() : values.name(doc);
+				if (speakers.size() < first || speakers.containsKey(name)) {
+					Speaker speaker = speakers.computeIfAbsent(name, it -> new Speaker());
+					here.put(name, speaker);
+					values.note(doc, speaker);
+				}
+			}
+		}
+		for (Speaker speaker : here.values()) {
+			values.tell(speaker);
+		}
+		return looked;
+	}
+
 	/** Nodes of one name. */
 	private static final class Speaker {
 
 		private final TreeSet<String> areas = new TreeSet<>();
 
-		private @Nullable String code;
+		/** Of its nodes in the segment that is looked at. */
+		private final TreeSet<Long> areasHere = new TreeSet<>();
 
-		void add(String another, List<String> in) {
-			code = code == null || another.compareTo(code) < 0 ? another : code;
-			areas.addAll(in);
-		}
+		private int codeHere = Integer.MAX_VALUE;
+
+		private String code = "";
 
 		String code() {
-			return code == null ? "" : code;
+			return code;
 		}
 	}
 
-	/** The values of a segment's documents, asked for in their order. */
+	/** The values of a segment's documents, asked for in their order; texts are read once each. */
 	private static final class Leaf {
 
 		private final SortedDocValues codes;
@@ -99,36 +112,52 @@ final class Speakers {
 
 		private final SortedSetDocValues areas;
 
+		private final Map<Long, String> names = new HashMap<>();
+
 		Leaf(LeafReader reader) throws IOException {
 			this.said = DocValues.getSortedSet(reader, Said.FIELD);
 			this.areas = DocValues.getSortedSet(reader, Keyword.APPLIES_IN.key());
 			this.codes = DocValues.getSorted(reader, IndexDocument.CODE);
 		}
 
-		String code(int doc) throws IOException {
-			return codes.advanceExact(doc) ? codes.lookupOrd(codes.ordValue()).utf8ToString() : "";
-		}
-
-		String name(int doc) throws IOException {
-			if (said.advanceExact(doc)) {
-				for (int i = 0; i < said.docValueCount(); i++) {
-					Said one = Said.of(said.lookupOrd(said.nextOrd()));
-					if (one.as() == Saying.NAME) {
-						return one.text();
-					}
-				}
+		void note(int doc, Speaker speaker) throws IOException {
+			if (codes.advanceExact(doc)) {
+				speaker.codeHere = Math.min(speaker.codeHere, codes.ordValue());
 			}
-			return code(doc);
-		}
-
-		List<String> areas(int doc) throws IOException {
-			List<String> codes = new ArrayList<>();
 			if (areas.advanceExact(doc)) {
 				for (int i = 0; i < areas.docValueCount(); i++) {
-					codes.add(areas.lookupOrd(areas.nextOrd()).utf8ToString());
+					speaker.areasHere.add(areas.nextOrd());
 				}
 			}
-			return codes;
+		}
+
+		/** Adds what was noted of its nodes here, the first areas of them. */
+		void tell(Speaker speaker) throws IOException {
+			if (speaker.codeHere < Integer.MAX_VALUE) {
+				String code = codes.lookupOrd(speaker.codeHere).utf8ToString();
+				speaker.code = speaker.code.isEmpty() || code.compareTo(speaker.code) < 0
+						? code
+						: speaker.code;
+			}
+			for (long area : speaker.areasHere.stream().limit(Suggestion.MOST_AREAS).toList()) {
+				speaker.areas.add(areas.lookupOrd(area).utf8ToString());
+			}
+			speaker.codeHere = Integer.MAX_VALUE;
+			speaker.areasHere.clear();
+		}
+
+		/** Its name is the first of what it says: see {@link Said#key}. */
+		String name(int doc) throws IOException {
+			if (!said.advanceExact(doc)) {
+				return "";
+			}
+			long ordinal = said.nextOrd();
+			String name = names.get(ordinal);
+			if (name == null) {
+				name = Said.of(said.lookupOrd(ordinal)).text();
+				names.put(ordinal, name);
+			}
+			return name;
 		}
 	}
 }

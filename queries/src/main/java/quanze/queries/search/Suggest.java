@@ -13,7 +13,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import quanze.queries.error.BadRequest;
@@ -161,8 +160,7 @@ public final class Suggest {
 				known);
 		Scope scope = scopes.getIfPresent(key);
 		if (scope == null) {
-			FixedBitSet documents = Documents.of(
-					Filters.of(filter, day, known).around(MatchAllDocsQuery.INSTANCE), searcher);
+			FixedBitSet documents = index.scopes().of(filter, day, known, searcher);
 			scope = new Scope(documents, completions(searcher).said(documents));
 			scopes.put(key, scope);
 		}
@@ -173,12 +171,12 @@ public final class Suggest {
 	 * What comes into question.
 	 *
 	 * @param said
-	 *            numbers of what the documents say
+	 *            what the documents say
 	 */
-	record Scope(FixedBitSet documents, FixedBitSet said) {
+	record Scope(FixedBitSet documents, Completions.Allowed said) {
 
 		int bytes() {
-			return Math.toIntExact(documents.ramBytesUsed() + said.ramBytesUsed());
+			return Math.toIntExact(documents.ramBytesUsed() + said.bytes());
 		}
 	}
 

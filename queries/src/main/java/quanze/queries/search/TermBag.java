@@ -50,12 +50,20 @@ record TermBag(List<Weighted> terms) {
 		boolean telling = distinct.values().stream().anyMatch(Gram.Type::tells);
 		List<Weighted> terms = new ArrayList<>(distinct.size());
 		for (Map.Entry<String, Gram.Type> gram : distinct.entrySet()) {
-			boolean tells = gram.getValue().tells() || !telling;
-			double rarity = rarity(gram.getKey(), searcher.getIndexReader());
-			terms.add(new Weighted(gram.getKey(), tells, tells ? rarity : UNIGRAM * rarity));
+			terms.add(weighted(gram.getKey(), gram.getValue().tells() || !telling,
+					rarity(gram.getKey(), searcher.getIndexReader())));
 		}
+		return of(terms);
+	}
+
+	/** The most telling of these. */
+	static TermBag of(List<Weighted> terms) {
 		return new TermBag(terms.stream().sorted(Comparator.comparingDouble(Weighted::weight).reversed())
 				.limit(MOST).toList());
+	}
+
+	static Weighted weighted(String term, boolean tells, double rarity) {
+		return new Weighted(term, tells, tells ? rarity : UNIGRAM * rarity);
 	}
 
 	boolean isEmpty() {

@@ -89,6 +89,32 @@ class SearchIT {
 	}
 
 	@Test
+	void whatSoundsLikeItIsHighlightedAndCovers() {
+		for (String text : List.of("chachu chengshi weifa jianshe", "查处城市weifa jianshe")) {
+			Hit hit = search(text, SearchFilter.of(Set.of(Kind.MATTER))).items().getFirst();
+			assertThat(hit.name()).isEqualTo("查处城市违法建设");
+			assertThat(hit.coverage()).isGreaterThan(0.9);
+			assertThat(hit.highlights()).first().extracting(Highlight::fragment)
+					.isEqualTo("<em>查处城市违法建设</em>");
+		}
+	}
+
+	@Test
+	void operatorsOfAQueryLanguageAreNone() {
+		try (Queries queries = SharedGraph.open(Settings.DEFAULT.withoutMeanings())) {
+			Search byWords = queries.search();
+			PageRequest first = PageRequest.of(50, null);
+			List<Hit> plain = byWords.search("违法建设 施工", SearchFilter.ALL, SharedGraph.now(), first).items();
+			assertThat(plain).isNotEmpty();
+			for (String text : List.of("+违法建设 -施工", "\"违法建设\" 施工*", "(违法建设 || 施工)!", "[违法建设} {施工]",
+					"违法建设^~ ~施工/", "\\违法建设\\ : &&施工", "/违法建设/ ?施工")) {
+				assertThat(byWords.search(text, SearchFilter.ALL, SharedGraph.now(), first).items()).as(text)
+						.isEqualTo(plain);
+			}
+		}
+	}
+
+	@Test
 	void hostileTextNeverFailsAndIsNotInterpreted() {
 		for (String text : HostileTexts.ALL) {
 			Page<Hit> page = search(text, SearchFilter.ALL);

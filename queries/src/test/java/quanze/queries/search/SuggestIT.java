@@ -6,6 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import quanze.queries.SharedGraph;
 import quanze.queries.error.BadRequest;
 
@@ -86,6 +87,12 @@ class SuggestIT {
 		for (String text : HostileTexts.ALL) {
 			assertThat(names(text)).hasSizeLessThanOrEqualTo(10);
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"(城市违法", "\"城市违法\"*", "城市~违法?", "+城市 -违法^", "城市/违法/", "`城市`违法})"})
+	void operatorsOfAQueryLanguageAreNone(String typed) {
+		assertThat(names(typed)).isNotEmpty().isEqualTo(names("城市违法"));
 	}
 
 	@ParameterizedTest
