@@ -3,15 +3,10 @@ package quanze.queries.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.FieldInvertState;
 import org.apache.lucene.index.IndexOptions;
@@ -48,13 +43,13 @@ final class EvidenceField {
 	private EvidenceField() {
 	}
 
-	static org.apache.lucene.document.Field of(Map<Field, Set<String>> texts) {
-		Map<String, Integer> weights = new HashMap<>();
-		texts.forEach((field, all) -> all.forEach(text -> {
-			int weight = Math.round(WHOLE * field.boost());
-			grams(Folding.clean(text), (term, type) -> weights.merge(term, weight, Math::max));
-		}));
-		return new org.apache.lucene.document.Field(KEY, new Weighted(weights), TYPE);
+	static org.apache.lucene.document.Field of(GramCounts counts) {
+		return new org.apache.lucene.document.Field(KEY, counts.evidence(), TYPE);
+	}
+
+	/** How strong a gram or sound of a part is. */
+	static int weight(Field field) {
+		return Math.round(WHOLE * field.boost());
 	}
 
 	/** What scores documents by the weight of the text that they hold; none where it has no grams. */
@@ -108,40 +103,6 @@ final class EvidenceField {
 	}
 
 	private record Scored(String term, boolean sound, double weight) {
-	}
-
-	/** Each term once, its weight in place of its frequency. */
-	static final class Weighted extends TokenStream {
-
-		private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-
-		private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
-
-		private final Map<String, Integer> weights;
-
-		private Iterator<Map.Entry<String, Integer>> rest;
-
-		Weighted(Map<String, Integer> weights) {
-			this.weights = weights;
-			this.rest = weights.entrySet().iterator();
-		}
-
-		@Override
-		public void reset() {
-			rest = weights.entrySet().iterator();
-		}
-
-		@Override
-		public boolean incrementToken() {
-			if (!rest.hasNext()) {
-				return false;
-			}
-			clearAttributes();
-			Map.Entry<String, Integer> next = rest.next();
-			term.append(next.getKey());
-			frequency.setTermFrequency(next.getValue());
-			return true;
-		}
 	}
 
 	/** Scores a term by its weight in the document and in the question. */

@@ -5,7 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.BiConsumer;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -17,9 +17,15 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 final class GramAnalyzer extends Analyzer {
 
 	/** Shared: safe for many threads. */
-	static final GramAnalyzer INSTANCE = new GramAnalyzer();
+	static final GramAnalyzer INSTANCE = new GramAnalyzer(true);
 
-	private GramAnalyzer() {
+	/** For text that is folded already. */
+	static final GramAnalyzer FOLDED = new GramAnalyzer(false);
+
+	private final boolean folds;
+
+	private GramAnalyzer(boolean folds) {
+		this.folds = folds;
 	}
 
 	@Override
@@ -29,7 +35,7 @@ final class GramAnalyzer extends Analyzer {
 
 	@Override
 	protected Reader initReader(String field, Reader reader) {
-		return Folding.filter(reader);
+		return folds ? Folding.filter(reader) : reader;
 	}
 
 	/** The grams of a text, in its order. */
@@ -41,11 +47,26 @@ final class GramAnalyzer extends Analyzer {
 			var type = stream.getAttribute(TypeAttribute.class);
 			stream.reset();
 			while (stream.incrementToken()) {
-				grams.add(new Gram(term.toString(), Gram.Type.valueOf(type.type().toUpperCase(Locale.ROOT)),
+				grams.add(new Gram(term.toString(), Gram.Type.valueOf(type.type()),
 						offset.startOffset(), offset.endOffset()));
 			}
 			stream.end();
 			return grams;
+		} catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Hands over the terms of a text and their types, in its order. */
+	void forEach(String text, BiConsumer<String, Gram.Type> consumer) {
+		try (TokenStream stream = tokenStream("", text)) {
+			var term = stream.getAttribute(CharTermAttribute.class);
+			var type = stream.getAttribute(TypeAttribute.class);
+			stream.reset();
+			while (stream.incrementToken()) {
+				consumer.accept(term.toString(), Gram.Type.valueOf(type.type()));
+			}
+			stream.end();
 		} catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}

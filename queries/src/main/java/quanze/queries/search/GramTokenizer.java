@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -56,7 +55,7 @@ final class GramTokenizer extends Tokenizer {
 		}
 		term.append(gram.term());
 		offset.setOffset(correctOffset(gram.start()), correctOffset(gram.end()));
-		type.setType(gram.type().name().toLowerCase(Locale.ROOT));
+		type.setType(gram.type().name());
 		return true;
 	}
 

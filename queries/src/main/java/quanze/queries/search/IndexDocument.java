@@ -205,9 +205,11 @@ final class IndexDocument {
 		document.add(new SortedDocValuesField(CODE, new BytesRef(code)));
 		document.add(new StoredField(NAME, name));
 		document.add(new StoredField(HASH, hash()));
-		texts.forEach((field, all) -> all.forEach(
-				it -> document.add(
-						new org.apache.lucene.document.Field(field.key(), Folding.clean(it), SEARCHED))));
+		GramCounts counts = GramCounts.of(texts, subject != null);
+		texts.forEach((field, all) -> {
+			all.forEach(it -> document.add(new StoredField(field.key(), Folding.clean(it))));
+			document.add(new org.apache.lucene.document.Field(field.key(), counts.of(field), SEARCHED));
+		});
 		keywords.forEach((keyword, all) -> all.forEach(it -> document.add(COUNTED.contains(keyword)
 				? new KeywordField(keyword.key(), it, StringField.Store.YES)
 				: new StringField(keyword.key(), it, StringField.Store.YES))));
@@ -216,7 +218,7 @@ final class IndexDocument {
 				.forEach(it -> document.add(new StringField(SOUNDS, it, StringField.Store.NO)));
 		spans.forEach(it -> document.add(new LongRange(Span.FIELD, new long[]{it.firstDay(), it.knownFirst()},
 				new long[]{it.lastDay(), it.knownLast()})));
-		document.add(WordsField.of(texts));
+		document.add(WordsField.of(counts));
 		if (kind == Kind.LEGAL_BASIS) {
 			texts.getOrDefault(Field.DUTY, Set.of())
 					.forEach(it -> document.add(Meanings.reference(TEXT_MEANING, Meanings.key(it))));
@@ -228,7 +230,7 @@ final class IndexDocument {
 		}
 		if (subject != null) {
 			document.add(new SortedDocValuesField(SUBJECT, new BytesRef(subject)));
-			document.add(EvidenceField.of(texts));
+			document.add(EvidenceField.of(counts));
 			if (meanings != null) {
 				refer(document, meanings);
 			}
@@ -262,7 +264,6 @@ final class IndexDocument {
 		FieldType type = new FieldType();
 		type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
 		type.setTokenized(true);
-		type.setStored(true);
 		type.freeze();
 		return type;
 	}

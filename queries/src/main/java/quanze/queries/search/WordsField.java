@@ -3,11 +3,9 @@ package quanze.queries.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
@@ -47,13 +45,13 @@ final class WordsField {
 	private WordsField() {
 	}
 
-	static org.apache.lucene.document.Field of(Map<Field, Set<String>> texts) {
-		Map<String, Integer> weights = new HashMap<>();
-		texts.forEach((field, all) -> all.forEach(text -> {
-			int weight = Math.round(WHOLE * field.boost());
-			GramAnalyzer.INSTANCE.grams(text).forEach(it -> weights.merge(it.term(), weight, Integer::sum));
-		}));
-		return new org.apache.lucene.document.Field(KEY, new EvidenceField.Weighted(weights), TYPE);
+	static org.apache.lucene.document.Field of(GramCounts counts) {
+		return new org.apache.lucene.document.Field(KEY, counts.words(), TYPE);
+	}
+
+	/** How much a gram of a part counts. */
+	static int weight(Field field) {
+		return Math.round(WHOLE * field.boost());
 	}
 
 	/**
