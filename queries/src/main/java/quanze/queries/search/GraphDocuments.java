@@ -136,7 +136,8 @@ final class GraphDocuments {
 
 	private static IndexDocument basis(Row row, Prominence prominence) {
 		return new IndexDocument(Kind.LEGAL_BASIS, row.string("code"), row.string("name"))
-				.article(row.text("text"), prominence.of(row.string("instrument")))
+				.article(row.text("text"), row.string("instrumentCode"), row.number("article"),
+						prominence.of(row.string("instrument")))
 				.text(Field.CITATION, row.text("instrument"))
 				.texts(Field.CITATION, row.strings("instrumentShortNames"))
 				.keyword(Keyword.INSTRUMENT, row.text("instrumentCode"))

@@ -13,7 +13,8 @@ import java.util.List;
  *            how well it fits, above 0; comparable within one search only: half how much of the
  *            question's weight its words hold, half how near its meaning is (its words alone where
  *            it has none that is known), for an article up to about 0.1 more the more law rests on
- *            its instrument, and 10 more when it is exact
+ *            its instrument and up to 0.05 more or less by those beside it, and 10 more when it is
+ *            exact
  * @param coverage
  *            how much of the question's weight it contains, or of a question in pinyin how much of
  *            its sounds, 0 to 1; comparable between searches

@@ -66,6 +66,9 @@ final class IndexDocument {
 	/** How much law rests on the instrument of an article: a float, as its bits. */
 	static final String PROMINENCE = "prominence";
 
+	/** Where an article stands: those before and after it in its instrument have one less, one more. */
+	static final String PLACE = "place";
+
 	private static final int LONGEST_TEXT = 20_000;
 
 	private static final int MOST_SAYINGS = 200;
@@ -89,6 +92,8 @@ final class IndexDocument {
 	private boolean alsoMeant;
 
 	private float prominence;
+
+	private long place;
 
 	IndexDocument(Kind kind, String code, String name) {
 		this.kind = kind;
@@ -153,10 +158,11 @@ final class IndexDocument {
 		return this;
 	}
 
-	/** It is an article, if it has a text; of an instrument on which so much law rests. */
-	IndexDocument article(@Nullable String text, double restsOnIt) {
+	/** It is that article, if it has a text, of an instrument on which so much law rests. */
+	IndexDocument article(@Nullable String text, String instrument, int number, double restsOnIt) {
 		if (text != null && !text.isBlank()) {
 			prominence = (float) restsOnIt;
+			place = Meanings.key(instrument) + number;
 		}
 		return text(Field.DUTY, text);
 	}
@@ -193,7 +199,7 @@ final class IndexDocument {
 
 	String hash() {
 		return Hashes.of(name + '\n' + texts + '\n' + keywords + '\n' + spans
-				+ (prominence == 0 ? "" : "\n" + prominence));
+				+ (prominence == 0 ? "" : "\n" + prominence) + (place == 0 ? "" : "\n" + place));
 	}
 
 	/**
@@ -226,6 +232,7 @@ final class IndexDocument {
 			texts.getOrDefault(Field.DUTY, Set.of())
 					.forEach(it -> document.add(Meanings.reference(TEXT_MEANING, Meanings.key(it))));
 			document.add(new NumericDocValuesField(PROMINENCE, Float.floatToIntBits(prominence)));
+			document.add(new NumericDocValuesField(PLACE, place));
 		}
 		if (alsoMeant && meanings != null) {
 			Stream.concat(Stream.of(name), ways().stream())

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -39,7 +41,8 @@ import org.jspecify.annotations.Nullable;
  * Ranks what a text finds: the {@value #BY_WORDS} documents that hold most of its words, and those
  * that mean nearly the same. Each is scored by half how much of the question's weight it holds and
  * half how near its meaning is, or by its words alone where it has no meaning that is known; an
- * article also by how much law rests on its instrument. Exact names come first.
+ * article also by how much law rests on its instrument, and by how well the articles beside it fit.
+ * Exact names come first.
  */
 final class Ranking {
 
@@ -62,6 +65,12 @@ final class Ranking {
 
 	/** From an instrument of few articles that nobody names to a code: 0.06 or so. */
 	private static final float PROMINENCE = 0.008f;
+
+	/** Of how much more, or less, an article scores than the better of the two beside it. */
+	private static final float BESIDE = 0.05f;
+
+	/** No article loses more by those beside it than if they scored so much less. */
+	private static final float LEAST_BESIDE = -0.2f;
 
 	/** More than anything else scores. */
 	private static final float EXACT = 10;
@@ -179,7 +188,8 @@ final class Ranking {
 	}
 
 	private List<ScoreDoc> fused(List<ScoreDoc> scored, Set<Integer> exact) throws IOException {
-		List<ScoreDoc> fused = new ArrayList<>(scored.size());
+		List<Fit> fits = new ArrayList<>(scored.size());
+		Map<Long, Float> places = new HashMap<>();
 		Meant meant = null;
 		for (ScoreDoc one : scored) {
 			if (meant == null || !meant.holds(one.doc)) {
@@ -187,9 +197,16 @@ final class Ranking {
 			}
 			float meaning = meant.meaning(one.doc);
 			float covered = meaning == 0 ? one.score : MEANING * meaning + (1 - MEANING) * one.score;
-			fused.add(new ScoreDoc(one.doc, covered + PROMINENCE * meant.prominence(one.doc)
-					+ (exact.contains(one.doc) ? EXACT : 0)));
+			Fit fit = new Fit(one.doc, covered, PROMINENCE * meant.prominence(one.doc),
+					meant.place(one.doc));
+			fits.add(fit);
+			if (fit.place() != 0) {
+				places.merge(fit.place(), covered, Math::max);
+			}
 		}
+		List<ScoreDoc> fused = new ArrayList<>(fits.size());
+		fits.forEach(it -> fused.add(new ScoreDoc(it.doc(), it.score(places)
+				+ (exact.contains(it.doc()) ? EXACT : 0))));
 		return fused;
 	}
 
@@ -269,7 +286,8 @@ final class Ranking {
 			meanings.add(new Meaning(leaf.reader().getSortedNumericDocValues(IndexDocument.TEXT_MEANING),
 					articles));
 		}
-		return new Meant(leaf, leaf.reader().getNumericDocValues(IndexDocument.PROMINENCE), meanings);
+		return new Meant(leaf, leaf.reader().getNumericDocValues(IndexDocument.PROMINENCE),
+				leaf.reader().getNumericDocValues(IndexDocument.PLACE), meanings);
 	}
 
 	static LeafReaderContext leaf(IndexSearcher searcher, int doc) {
@@ -352,6 +370,31 @@ final class Ranking {
 		}
 	}
 
+	/**
+	 * How well a document fits.
+	 *
+	 * @param covered
+	 *            by words and meaning
+	 * @param prominence
+	 *            for what rests on its instrument
+	 * @param place
+	 *            0 of what is no article
+	 */
+	private record Fit(int doc, float covered, float prominence, long place) {
+
+		/**
+		 * @param places
+		 *            how well the articles fit by words and meaning
+		 */
+		float score(Map<Long, Float> places) {
+			if (place == 0) {
+				return covered + prominence;
+			}
+			float beside = Math.max(places.getOrDefault(place - 1, 0f), places.getOrDefault(place + 1, 0f));
+			return covered + prominence + BESIDE * Math.max(LEAST_BESIDE, beside - covered);
+		}
+	}
+
 	/** What the documents of a leaf refer to. */
 	private record Meaning(@Nullable SortedNumericDocValues keys, Meanings.Likeness likeness) {
 
@@ -368,7 +411,7 @@ final class Ranking {
 
 	/** What is known beforehand of the documents of a leaf; goes along with them as they ascend. */
 	private record Meant(LeafReaderContext leaf, @Nullable NumericDocValues prominence,
-			List<Meaning> meanings) {
+			@Nullable NumericDocValues places, List<Meaning> meanings) {
 
 		boolean holds(int doc) {
 			return doc < leaf.docBase + leaf.reader().maxDoc();
@@ -381,6 +424,11 @@ final class Ranking {
 				nearest = Math.max(nearest, meaning.nearest(doc - leaf.docBase));
 			}
 			return nearest;
+		}
+
+		/** 0 of what is no article. */
+		long place(int doc) throws IOException {
+			return places != null && places.advanceExact(doc - leaf.docBase) ? places.longValue() : 0;
 		}
 
 		float prominence(int doc) throws IOException {
