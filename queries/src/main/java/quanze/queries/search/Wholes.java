@@ -1,7 +1,9 @@
 package quanze.queries.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,8 +13,10 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +36,12 @@ final class Wholes {
 
 	private final String text;
 
-	private final IndexReader reader;
-
 	private final int[] docs;
+
+	private final List<Leaf> leaves = new ArrayList<>();
+
+	/** How many have names or sayings. */
+	private final int documents;
 
 	/** What covers each character of the question, by document; null where nothing does. */
 	private final float[] @Nullable [] covered;
@@ -45,10 +52,13 @@ final class Wholes {
 	 * @param docs
 	 *            ascending
 	 */
-	private Wholes(String text, IndexReader reader, int[] docs) {
+	private Wholes(String text, IndexReader reader, int[] docs) throws IOException {
 		this.text = Folding.head(text, LONGEST_TEXT);
-		this.reader = reader;
+		this.documents = reader.getDocCount(KEY);
 		this.docs = docs;
+		for (LeafReaderContext leaf : reader.leaves()) {
+			leaves.add(new Leaf(leaf, docs));
+		}
 		this.covered = new float[docs.length][];
 	}
 
@@ -72,27 +82,32 @@ final class Wholes {
 	}
 
 	private void cover(int from, int to) throws IOException {
-		Term saying = new Term(KEY, text.substring(from, to));
-		int frequency = reader.docFreq(saying);
-		if (frequency == 0) {
-			return;
+		BytesRef saying = new BytesRef(text.substring(from, to));
+		int frequency = 0;
+		for (Leaf leaf : leaves) {
+			frequency += leaf.seek(saying);
 		}
-		float rarity = (float) EvidenceField.rarity(reader.getDocCount(KEY), frequency);
-		int at = 0;
-		for (LeafReaderContext leaf : reader.leaves()) {
-			PostingsEnum postings = leaf.reader().postings(saying, PostingsEnum.NONE);
-			int end = leaf.docBase + leaf.reader().maxDoc();
-			while (at < docs.length && docs[at] < end) {
-				int found = postings == null
-						? DocIdSetIterator.NO_MORE_DOCS
-						: advanced(postings, docs[at] - leaf.docBase);
-				int next = found == DocIdSetIterator.NO_MORE_DOCS ? end : leaf.docBase + found;
-				while (at < docs.length && docs[at] < next) {
-					at++;
-				}
-				if (at < docs.length && docs[at] == next && next < end) {
-					cover(at++, from, to, rarity);
-				}
+		if (frequency > 0) {
+			float rarity = (float) EvidenceField.rarity(documents, frequency);
+			for (Leaf leaf : leaves) {
+				cover(leaf, from, to, rarity);
+			}
+		}
+	}
+
+	private void cover(Leaf leaf, int from, int to, float rarity) throws IOException {
+		PostingsEnum postings = leaf.postings();
+		int at = leaf.first;
+		while (postings != null && at < leaf.last) {
+			int found = advanced(postings, docs[at] - leaf.base);
+			if (found == DocIdSetIterator.NO_MORE_DOCS) {
+				return;
+			}
+			while (at < leaf.last && docs[at] < leaf.base + found) {
+				at++;
+			}
+			if (at < leaf.last && docs[at] == leaf.base + found) {
+				cover(at++, from, to, rarity);
 			}
 		}
 	}
@@ -122,5 +137,50 @@ final class Wholes {
 		}
 		double most = Arrays.stream(shares).max().orElse(0);
 		return most == 0 ? shares : Arrays.stream(shares).map(it -> it / most).toArray();
+	}
+
+	/** The sayings of a segment, and which of the documents are in it. */
+	private static final class Leaf {
+
+		private final int base;
+
+		private final int first;
+
+		private final int last;
+
+		private final TermsEnum sayings;
+
+		private @Nullable PostingsEnum reused;
+
+		private boolean found;
+
+		Leaf(LeafReaderContext context, int[] docs) throws IOException {
+			Terms terms = context.reader().terms(KEY);
+			this.sayings = terms == null ? TermsEnum.EMPTY : terms.iterator();
+			this.base = context.docBase;
+			this.first = position(docs, base);
+			this.last = position(docs, base + context.reader().maxDoc());
+		}
+
+		/** In how many documents it stands. */
+		int seek(BytesRef saying) throws IOException {
+			found = sayings.seekExact(saying);
+			return found ? sayings.docFreq() : 0;
+		}
+
+		/** Of the last one that was sought; null where it does not stand here. */
+		@Nullable
+		PostingsEnum postings() throws IOException {
+			if (!found) {
+				return null;
+			}
+			reused = sayings.postings(reused, PostingsEnum.NONE);
+			return reused;
+		}
+
+		private static int position(int[] docs, int doc) {
+			int at = Arrays.binarySearch(docs, doc);
+			return at < 0 ? -at - 1 : at;
+		}
 	}
 }
