@@ -1,6 +1,8 @@
 package quanze.queries.statistics;
 
 import org.junit.jupiter.api.Test;
+import quanze.queries.Queries;
+import quanze.queries.Settings;
 import quanze.queries.SharedGraph;
 import quanze.queries.time.Moment;
 
@@ -63,8 +65,13 @@ class CountingIT {
 	}
 
 	@Test
-	void oneStatementIsEnough() {
-		assertThat(SharedGraph.statementsOf(() -> at("2022-12-31"))).containsExactly("statistics/statistics");
+	void oneStatementIsEnoughAndNoneOnceItIsKnown() {
+		try (Queries cold = SharedGraph.open(Settings.DEFAULT.withoutMeanings())) {
+			Moment moment = SharedGraph.on("2022-12-31");
+			assertThat(SharedGraph.statementsOf(() -> cold.counting().at(moment)))
+					.containsExactly("statistics/statistics");
+			assertThat(SharedGraph.statementsOf(() -> cold.counting().at(moment))).isEmpty();
+		}
 	}
 
 	private static Statistics at(String day) {
