@@ -77,7 +77,7 @@ public record Instrument(String name, List<String> shortNames, String type, @Nul
 	public static Instrument of(Map<String, String> row) {
 		String name = cell(row, "标准名称");
 		if (name.isEmpty()) {
-			throw new IllegalArgumentException("标准名称: empty, expected the title of an instrument");
+			throw new IllegalArgumentException("标准名称: found nothing, expected the title of an instrument");
 		}
 		String standing = cell(row, "状态");
 		String number = cell(row, "文号");
