@@ -20,8 +20,8 @@ import quanze.loaders.text.Text;
 /**
  * Resolves what a cell calls an agency, in the context of a place and a day: official names first,
  * then the aliases of the place's own agencies, then those of the places that contain it, then
- * names with a place in front (区城管局, 湖里消防大队), then classes (各镇(街)). A name that the context does
- * not tell apart stays ambiguous.
+ * names with a place in front (区某局, 某区某大队), then classes (各镇(街)). A name that the context does not
+ * tell apart stays ambiguous.
  */
 public final class Resolver {
 
@@ -173,7 +173,7 @@ public final class Resolver {
 		return Resolution.of(existing(candidates, day));
 	}
 
-	/** Names that begin with a place, spelt out (湖里消防大队) or by its class (区城管局). */
+	/** Names that begin with a place, spelt out (某区某大队) or by its class (区某局). */
 	private Resolution withPlace(String words, List<Area> chain, LocalDate day) {
 		for (var area : chain) {
 			var classWord = area.name().substring(area.name().length() - 1);
@@ -244,7 +244,7 @@ public final class Resolver {
 						members.stream().sorted((a, b) -> a.code().compareTo(b.code())).toList());
 	}
 
-	/** 各区民政局: the agency of that name in each district. */
+	/** 各区某局: the agency of that name in each district. */
 	private List<Agency> oneInEach(String words, String container, LocalDate day) {
 		if (!CLASSES.isQuantified(words)) {
 			return List.of();

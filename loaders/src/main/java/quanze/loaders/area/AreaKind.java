@@ -26,7 +26,7 @@ public enum AreaKind {
 		return Optional.empty();
 	}
 
-	/** The name without its class (筼筜街道 → 筼筜), where at least two characters remain; else the name. */
+	/** The name without its class (某某街道 → 某某), where at least two characters remain; else the name. */
 	public String shorten(String name) {
 		var shortest = name;
 		for (var word : words) {
