@@ -35,6 +35,11 @@ public final class Pinyin {
 		return character < FIRST || character > LAST ? null : SOUNDS[character - FIRST];
 	}
 
+	/** Whether pinyin is written with that character: a small Latin letter. */
+	public static boolean isLetter(int character) {
+		return character >= 'a' && character <= 'z';
+	}
+
 	/** All syllables, of Latin letters only. */
 	public static Set<String> all() {
 		return SYLLABLES.stream().filter(it -> it.matches("[a-z]+"))

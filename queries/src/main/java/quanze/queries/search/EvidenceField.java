@@ -69,7 +69,7 @@ final class EvidenceField {
 		double sounds = 0;
 		for (Map.Entry<String, Gram.Type> term : terms.entrySet()) {
 			int frequency = reader.docFreq(new Term(KEY, term.getKey()));
-			double rarity = rarity(documents, frequency);
+			double rarity = TermBag.rarity(documents, frequency);
 			boolean sound = term.getValue() == Gram.Type.SOUND;
 			double weight = term.getValue() == Gram.Type.UNIGRAM ? UNIGRAM * rarity : rarity;
 			words += sound ? 0 : weight;
@@ -79,11 +79,6 @@ final class EvidenceField {
 			}
 		}
 		return query(scored, words, sounds);
-	}
-
-	/** Inverse document frequency. */
-	static double rarity(int documents, int frequency) {
-		return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
 	}
 
 	private static Query query(Collection<Scored> scored, double words, double sounds) {

@@ -20,6 +20,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import quanze.queries.search.Mention.Named;
 import quanze.queries.time.Moment;
 
@@ -115,7 +116,7 @@ public final class Gazetteer {
 			BytesRef prefix = new BytesRef(pieces.key(start, end));
 			TermsEnum.SeekStatus status = terms.seekCeil(prefix);
 			if (status == TermsEnum.SeekStatus.END
-					|| !org.apache.lucene.util.StringHelper.startsWith(terms.term(), prefix)) {
+					|| !StringHelper.startsWith(terms.term(), prefix)) {
 				break;
 			}
 			if (status == TermsEnum.SeekStatus.FOUND) {
@@ -138,7 +139,7 @@ public final class Gazetteer {
 		Set<String> names = new TreeSet<>();
 		TermsEnum.SeekStatus status = terms.seekCeil(prefix);
 		for (int i = 0; i < MOST_BEGUN && status != TermsEnum.SeekStatus.END
-				&& org.apache.lucene.util.StringHelper.startsWith(terms.term(), prefix); i++) {
+				&& StringHelper.startsWith(terms.term(), prefix); i++) {
 			String name = terms.term().utf8ToString();
 			int end = start + name.codePointCount(0, name.length());
 			if (end - start >= CLEAR_NAME && end <= pieces.size() && pieces.isUnbroken(start, end)

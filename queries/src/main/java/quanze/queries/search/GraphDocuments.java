@@ -100,7 +100,7 @@ final class GraphDocuments {
 	}
 
 	/**
-	 * What a full name is shortened to in speech: {@code 厦门市旅游局} to {@code 市旅游局} and {@code 旅游局}.
+	 * What a full name is shortened to in speech: {@code 甲市乙局} to {@code 市乙局} and {@code 乙局}.
 	 */
 	private static List<String> shorter(String name, List<String> areas) {
 		String rest = name;
@@ -118,7 +118,7 @@ final class GraphDocuments {
 		return kind.isEmpty() ? List.of() : List.of(kind + rest, rest);
 	}
 
-	/** Names without the level in front: {@code 市版权局} is also said {@code 版权局}. */
+	/** Names without the level in front: {@code 市乙局} is also said {@code 乙局}. */
 	private static List<String> bare(@Nullable String shortName, List<String> aliases) {
 		return Stream.concat(Stream.ofNullable(shortName), aliases.stream())
 				.filter(it -> it.length() > SHORTEST + 1 && LEVELS.indexOf(it.charAt(0)) >= 0)

@@ -24,6 +24,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
@@ -244,6 +245,17 @@ final class Meanings implements AutoCloseable {
 				cosines[ordinal] = VectorUtil.dotProduct(vector, vectorAt(ordinal));
 			}
 			return cosines[ordinal];
+		}
+
+		/** The most like of the texts that a document refers to; 0 where it refers to none. */
+		float nearest(@Nullable SortedNumericDocValues keys, int doc) throws IOException {
+			float nearest = 0;
+			if (keys != null && keys.advanceExact(doc)) {
+				for (int i = 0; i < keys.docValueCount(); i++) {
+					nearest = Math.max(nearest, of(keys.nextValue()));
+				}
+			}
+			return nearest;
 		}
 
 		/** Keys of the texts that are nearest. */

@@ -40,7 +40,7 @@ final class Pieces {
 		int at = 0;
 		while (at < text.length()) {
 			int end = at;
-			while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+			while (end < text.length() && Pinyin.isLetter(text.charAt(end))) {
 				end++;
 			}
 			if (end > at) {

@@ -399,13 +399,7 @@ final class Ranking {
 	private record Meaning(@Nullable SortedNumericDocValues keys, Meanings.Likeness likeness) {
 
 		float nearest(int doc) throws IOException {
-			float nearest = 0;
-			if (keys != null && keys.advanceExact(doc)) {
-				for (int i = 0; i < keys.docValueCount(); i++) {
-					nearest = Math.max(nearest, likeness.of(keys.nextValue()));
-				}
-			}
-			return nearest;
+			return likeness.nearest(keys, doc);
 		}
 	}
 

@@ -17,6 +17,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
+import quanze.queries.language.Pinyin;
 
 /**
  * Finds by how names sound, where a text has pinyin in it: by each two syllables that follow one
@@ -42,12 +43,12 @@ final class SoundQuery {
 		float[] scores = new float[docs.length];
 		Weight weight = searcher.createWeight(searcher.rewrite(sounds), ScoreMode.COMPLETE, 1);
 		LeafReaderContext leaf = null;
-		Witnesses.Along along = null;
+		Along along = null;
 		for (int i = 0; i < docs.length; i++) {
 			LeafReaderContext next = Ranking.leaf(searcher, docs[i]);
 			if (along == null || leaf != next) {
 				leaf = next;
-				along = Witnesses.Along.of(weight, leaf);
+				along = Along.of(weight, leaf);
 			}
 			scores[i] = (float) along.score(docs[i] - next.docBase);
 		}
@@ -57,7 +58,7 @@ final class SoundQuery {
 	/** The sounds that are looked up, two syllables each; none where the text has no Latin letters. */
 	static List<String> pairs(String text) {
 		String folded = Folding.fold(Folding.head(text, TermBag.LONGEST));
-		return folded.chars().noneMatch(it -> it >= 'a' && it <= 'z')
+		return folded.chars().noneMatch(Pinyin::isLetter)
 				? List.of()
 				: Sounds.pairs(folded).stream().distinct().limit(TermBag.MOST).toList();
 	}
@@ -68,9 +69,11 @@ final class SoundQuery {
 		if (pairs.isEmpty()) {
 			return null;
 		}
+		IndexReader reader = searcher.getIndexReader();
 		double[] rarities = new double[pairs.size()];
 		for (int i = 0; i < rarities.length; i++) {
-			rarities[i] = rarity(new Term(IndexDocument.SOUNDS, pairs.get(i)), searcher.getIndexReader());
+			rarities[i] = TermBag.rarity(reader.numDocs(),
+					reader.docFreq(new Term(IndexDocument.SOUNDS, pairs.get(i))));
 		}
 		double whole = shared ? Arrays.stream(rarities).sum() : 1;
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
@@ -79,10 +82,5 @@ final class SoundQuery {
 			query.add(new BoostQuery(has, (float) (rarities[i] / whole)), Occur.SHOULD);
 		}
 		return query.setMinimumNumberShouldMatch(1 + pairs.size() / 3).build();
-	}
-
-	private static double rarity(Term term, IndexReader reader) throws IOException {
-		int frequency = reader.docFreq(term);
-		return Math.log(1 + (reader.numDocs() - frequency + 0.5) / (frequency + 0.5));
 	}
 }

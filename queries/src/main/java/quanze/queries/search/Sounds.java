@@ -40,7 +40,7 @@ final class Sounds {
 	}
 
 	private void next(int character) {
-		if (character >= 'a' && character <= 'z') {
+		if (Pinyin.isLetter(character)) {
 			word.append((char) character);
 			return;
 		}

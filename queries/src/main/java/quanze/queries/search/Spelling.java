@@ -38,7 +38,7 @@ public final class Spelling {
 
 	/** A folded text with its pinyin in characters; the same text when it has no Latin letters. */
 	public String inCharacters(String folded) {
-		if (folded.chars().noneMatch(it -> it >= 'a' && it <= 'z')) {
+		if (folded.chars().noneMatch(Pinyin::isLetter)) {
 			return folded;
 		}
 		return index.search(searcher -> {
@@ -59,7 +59,7 @@ public final class Spelling {
 		int at = 0;
 		while (at < text.length()) {
 			int end = at;
-			while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+			while (end < text.length() && Pinyin.isLetter(text.charAt(end))) {
 				end++;
 			}
 			List<String> syllables = Pinyin.syllables(text.substring(at, end));

@@ -102,6 +102,11 @@ record TermBag(List<Weighted> terms) {
 		for (Field field : Field.values()) {
 			frequency = Math.max(frequency, reader.docFreq(new Term(field.key(), term)));
 		}
-		return Math.log(1 + (reader.numDocs() - frequency + 0.5) / (frequency + 0.5));
+		return rarity(reader.numDocs(), frequency);
+	}
+
+	/** Inverse document frequency. */
+	static double rarity(int documents, int frequency) {
+		return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
 	}
 }

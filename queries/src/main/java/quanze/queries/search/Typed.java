@@ -3,6 +3,7 @@ package quanze.queries.search;
 import java.util.ArrayList;
 import java.util.List;
 
+import quanze.queries.language.Pinyin;
 import quanze.queries.search.Syllables.Slot;
 
 /**
@@ -36,7 +37,7 @@ record Typed(List<Slot> slots, boolean initials) {
 		boolean latin = false;
 		for (int at = 0; at < folded.length();) {
 			int end = at;
-			while (end < folded.length() && isLatin(folded.charAt(end))) {
+			while (end < folded.length() && Pinyin.isLetter(folded.charAt(end))) {
 				end++;
 			}
 			if (end > at) {
@@ -88,9 +89,5 @@ record Typed(List<Slot> slots, boolean initials) {
 			}
 		}
 		return all.subList(0, Math.min(MOST_READINGS, all.size()));
-	}
-
-	private static boolean isLatin(char unit) {
-		return unit >= 'a' && unit <= 'z';
 	}
 }

@@ -88,7 +88,7 @@ final class Wholes {
 			frequency += leaf.seek(saying);
 		}
 		if (frequency > 0) {
-			float rarity = (float) EvidenceField.rarity(documents, frequency);
+			float rarity = (float) TermBag.rarity(documents, frequency);
 			for (Leaf leaf : leaves) {
 				cover(leaf, from, to, rarity);
 			}

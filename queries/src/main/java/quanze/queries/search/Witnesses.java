@@ -22,14 +22,12 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -162,13 +160,7 @@ final class Witnesses {
 	}
 
 	private double nearest(@Nullable SortedNumericDocValues keys, int doc) throws IOException {
-		double nearest = 0;
-		if (likeness != null && keys != null && keys.advanceExact(doc)) {
-			for (int i = 0; i < keys.docValueCount(); i++) {
-				nearest = Math.max(nearest, likeness.of(keys.nextValue()));
-			}
-		}
-		return nearest;
+		return likeness == null ? 0 : likeness.nearest(keys, doc);
 	}
 
 	private List<Evidence> told(Map<Subject, PriorityQueue<Heard>> best) throws IOException {
@@ -248,23 +240,6 @@ final class Witnesses {
 	private Weight filter(Filters filters) throws IOException {
 		return searcher.createWeight(searcher.rewrite(filters.around(MatchAllDocsQuery.INSTANCE)),
 				ScoreMode.COMPLETE_NO_SCORES, 1);
-	}
-
-	/** Goes along with the documents, which ascend, and tells which of them match. */
-	record Along(@Nullable Scorer scorer, DocIdSetIterator matches) {
-
-		static Along of(Weight weight, LeafReaderContext leaf) throws IOException {
-			Scorer scorer = weight.scorer(leaf);
-			return new Along(scorer, scorer == null ? DocIdSetIterator.empty() : scorer.iterator());
-		}
-
-		boolean has(int doc) throws IOException {
-			return (matches.docID() < doc ? matches.advance(doc) : matches.docID()) == doc;
-		}
-
-		double score(int doc) throws IOException {
-			return has(doc) && scorer != null ? scorer.score() : 0;
-		}
 	}
 
 	/**

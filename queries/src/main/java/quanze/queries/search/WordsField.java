@@ -83,7 +83,7 @@ final class WordsField {
 		for (Map.Entry<String, Gram.Type> gram : distinct.entrySet()) {
 			Term term = new Term(KEY, gram.getKey());
 			TermStates states = TermStates.build(searcher, term, true);
-			double rarity = Math.log(1 + (documents - states.docFreq() + 0.5) / (states.docFreq() + 0.5));
+			double rarity = TermBag.rarity(documents, states.docFreq());
 			all.add(new Sought(term, states, rarity, gram.getValue().tells() || !telling));
 		}
 		return new WordsField(searcher, all);
@@ -130,8 +130,8 @@ final class WordsField {
 		int at = 0;
 		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
 			int end = leaf.docBase + leaf.reader().maxDoc();
-			Witnesses.Along along = at < docs.length && docs[at] < end
-					? Witnesses.Along.of(weight, leaf)
+			Along along = at < docs.length && docs[at] < end
+					? Along.of(weight, leaf)
 					: null;
 			for (; along != null && at < docs.length && docs[at] < end; at++) {
 				if (marks.get(at) == wanted && along.has(docs[at] - leaf.docBase)) {

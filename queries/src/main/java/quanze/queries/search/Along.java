@@ -1,0 +1,26 @@
+package quanze.queries.search;
+
+import java.io.IOException;
+
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+
+/** Goes along with the documents, which ascend, and tells which of them match. */
+record Along(@Nullable Scorer scorer, DocIdSetIterator matches) {
+
+	static Along of(Weight weight, LeafReaderContext leaf) throws IOException {
+		Scorer scorer = weight.scorer(leaf);
+		return new Along(scorer, scorer == null ? DocIdSetIterator.empty() : scorer.iterator());
+	}
+
+	boolean has(int doc) throws IOException {
+		return (matches.docID() < doc ? matches.advance(doc) : matches.docID()) == doc;
+	}
+
+	double score(int doc) throws IOException {
+		return has(doc) && scorer != null ? scorer.score() : 0;
+	}
+}
