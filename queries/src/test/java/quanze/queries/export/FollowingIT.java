@@ -4,21 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
-import org.neo4j.harness.Neo4j;
-import org.neo4j.harness.Neo4jBuilders;
 import quanze.loaders.Loader;
-import quanze.loaders.graph.Options;
 import quanze.loaders.report.ListReport;
-import quanze.loaders.report.Progress;
+import quanze.queries.OwnGraph;
 import quanze.queries.Queries;
-import quanze.queries.Settings;
 import quanze.queries.time.Moment;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,23 +18,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Follows a graph of its own, which is loaded into meanwhile. */
 class FollowingIT {
 
-	private static final Path LISTS = Path.of("..", "loaders", "lists", "xiamen");
-
 	@TempDir
 	private Path folder;
 
 	@Test
 	void whoTakesTheChangesFollowsWhatIsLoadedWithdrawnAndRestored() throws IOException {
-		try (Neo4j neo4j = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
-				Driver driver = GraphDatabase.driver(neo4j.boltURI(), AuthTokens.none())) {
-			Loader loader = new Loader(driver, null, Progress.NONE);
-			loader.load(Stream.of("areas", "agencies", "laws", "incident-types", "assistance-1",
-					"assistance-2", "assistance-3",
-					"assistance-2022", "admissions").map(LISTS::resolve).toList(), Options.DEFAULT);
-			try (Queries opened = Queries.open(driver, Settings.DEFAULT.withoutMeanings(), it -> {
-			})) {
-				follow(loader, opened);
-			}
+		try (OwnGraph graph = new OwnGraph("areas", "agencies", "laws", "incident-types", "assistance-1",
+				"assistance-2", "assistance-3", "assistance-2022", "admissions");
+				Queries queries = graph.open()) {
+			follow(graph.loader(), queries);
 		}
 	}
 
@@ -89,10 +73,10 @@ class FollowingIT {
 
 	private void load(Loader loader, String code, String regex, String by) throws IOException {
 		Path list = Files.createDirectories(folder.resolve(code));
-		String csv = Files.readString(LISTS.resolve(code).resolve(code + ".csv"));
+		String csv = Files.readString(OwnGraph.LISTS.resolve(code).resolve(code + ".csv"));
 		Files.writeString(list.resolve(code + ".csv"), regex.isEmpty() ? csv : csv.replaceAll(regex, by));
 		Files.writeString(list.resolve("list.json"),
-				Files.readString(LISTS.resolve(code).resolve("list.json"))
+				Files.readString(OwnGraph.LISTS.resolve(code).resolve("list.json"))
 						.replaceAll("\"expect\": \\{[^}]*}", "\"expect\": {}"));
 		assertThat(loader.load(folder).lists())
 				.filteredOn(it -> it.outcome() == ListReport.Outcome.REFUSED).isEmpty();

@@ -6,19 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
-import org.neo4j.harness.Neo4jBuilders;
 import quanze.loaders.Loader;
-import quanze.loaders.graph.Options;
-import quanze.loaders.report.Progress;
+import quanze.queries.OwnGraph;
 import quanze.queries.Queries;
-import quanze.queries.Settings;
 import quanze.queries.agency.Agency;
 import quanze.queries.agency.AgencyFilter;
 import quanze.queries.matter.Matter;
@@ -30,8 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Who asks sees the graph as it was before a publication or as it is after it, and no mixture. */
 class SnapshotIT {
 
-	private static final Path LISTS = Path.of("..", "loaders", "lists", "xiamen");
-
 	private static final PageRequest FIRST = PageRequest.of(100, null);
 
 	@TempDir
@@ -39,18 +30,14 @@ class SnapshotIT {
 
 	@Test
 	void untilTheNewVersionIsAnsweredFromAllAnswersAreThoseOfTheOld() throws IOException {
-		try (var neo4j = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
-				var driver = GraphDatabase.driver(neo4j.boltURI(), AuthTokens.none())) {
-			var loader = new Loader(driver, null, Progress.NONE);
-			loader.load(Stream.of("areas", "agencies", "laws", "incident-types", "territorial-350205")
-					.map(LISTS::resolve).toList(), Options.DEFAULT);
+		try (var graph = new OwnGraph("areas", "agencies", "laws", "incident-types", "territorial-350205")) {
 			List<String> before;
-			try (var known = open(driver)) {
+			try (var known = graph.open()) {
 				before = answers(known);
 			}
-			try (var queries = open(driver)) {
-				publish(loader, "territorial-350205", Charset.forName("GB18030"), "接报后", "接到报告后");
-				publish(loader, "agencies", StandardCharsets.UTF_8, "厦门市公安局,市公安局,", "厦门市公安总局,市公安局,");
+			try (var queries = graph.open()) {
+				publish(graph.loader(), "territorial-350205", Charset.forName("GB18030"), "接报后", "接到报告后");
+				publish(graph.loader(), "agencies", StandardCharsets.UTF_8, "厦门市公安局,市公安局,", "厦门市公安总局,市公安局,");
 
 				assertThat(answers(queries)).isEqualTo(before);
 				queries.refresh();
@@ -58,11 +45,6 @@ class SnapshotIT {
 				assertThat(answers(queries).get(1)).contains("接到报告后").doesNotContain("接报后");
 			}
 		}
-	}
-
-	private static Queries open(Driver driver) {
-		return Queries.open(driver, Settings.DEFAULT.withoutMeanings(), it -> {
-		});
 	}
 
 	/** What nobody has read yet: agencies, limits, counts. */
@@ -82,8 +64,8 @@ class SnapshotIT {
 			throws IOException {
 		var target = Files.createDirectories(folder.resolve(list));
 		Files.writeString(target.resolve("list.json"),
-				Files.readString(LISTS.resolve(list).resolve("list.json")));
-		var text = Files.readString(LISTS.resolve(list).resolve(list + ".csv"), charset);
+				Files.readString(OwnGraph.LISTS.resolve(list).resolve("list.json")));
+		var text = Files.readString(OwnGraph.LISTS.resolve(list).resolve(list + ".csv"), charset);
 		assertThat(text).contains(words);
 		Files.writeString(target.resolve(list + ".csv"), text.replace(words, others), charset);
 		assertThat(loader.load(folder).anyRefused()).isFalse();
