@@ -89,8 +89,7 @@ class AnswerFiles {
 				.column("机构名称", it -> it.by.agency() == null ? null : it.by.agency().name())
 				.column("职责", it -> it.by.duty())
 				.column("时限", it -> limit(it.by))
-				.column("依据", it -> it.by.basisText()).column("清单", it -> it.by.source().edition().title())
-				.column("工作表", it -> it.by.source().sheet()).column("行", it -> it.by.source().row()).table();
+				.column("依据", it -> it.by.basisText()).source(it -> it.by.source()).table();
 	}
 
 	private static Consumer<Consumer<MatterAnswer>> each(List<MatterAnswer> answers) {

@@ -40,8 +40,7 @@ class ChainFiles {
 		Table<Path> table = Table.<Path, Numbered>of(Numbered::of).column("步", it -> it.number)
 				.column("关系", it -> wording.ofNullable("ChainRelationship", it.step.relationship()))
 				.column("编码", it -> it.step.node().code()).column("说明", it -> it.step.text())
-				.column("清单", it -> edition(it.step.source())).column("工作表", it -> sheet(it.step.source()))
-				.column("行", it -> row(it.step.source())).table();
+				.source(it -> it.step.source()).table();
 		return new FileList<>("answers/responsibility-chain", "责任链", table, parameters -> {
 			Reference from = from(parameters);
 			String to = parameters.text("to");
@@ -58,8 +57,7 @@ class ChainFiles {
 	FileList<Effect> impactFile(Queries queries, Wording wording) {
 		Table<Effect> table = Table.<Effect>of().column("编码", it -> it.node().code())
 				.column("失去", it -> wording.of("Loss", it.loss())).column("尚余", Effect::remaining)
-				.column("说明", Effect::text).column("清单", it -> edition(it.source()))
-				.column("工作表", it -> sheet(it.source())).column("行", it -> row(it.source())).table();
+				.column("说明", Effect::text).source(Effect::source).table();
 		return new FileList<>("answers/impact", "影响面", table, parameters -> {
 			Reference node = Reference.to(parameters.needed("node", "a code", "编码"));
 			Moment moment = parameters.moment(queries.moments());
@@ -83,18 +81,6 @@ class ChainFiles {
 
 	private static Stream<Object> listed(@Nullable Source source) {
 		return source == null ? Stream.empty() : Stream.of(source.edition());
-	}
-
-	private static @Nullable String edition(@Nullable Source source) {
-		return source == null ? null : source.edition().title();
-	}
-
-	private static @Nullable String sheet(@Nullable Source source) {
-		return source == null ? null : source.sheet();
-	}
-
-	private static @Nullable Integer row(@Nullable Source source) {
-		return source == null ? null : source.row();
 	}
 
 	/** A step with its number; that of a path's start is 0. */

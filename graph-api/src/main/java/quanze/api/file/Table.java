@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import quanze.queries.edition.Source;
 
 /**
  * The columns of a list, in whatever format.
@@ -49,6 +50,20 @@ public record Table<T>(List<String> headings, Function<T, Stream<List<@Nullable 
 			headings.add(heading);
 			cells.add(cell);
 			return this;
+		}
+
+		/** Three more: the list, the sheet and the row that say so, empty where none does. */
+		public Columns<T, R> source(Function<R, @Nullable Source> source) {
+			return column("清单", it -> {
+				Source found = source.apply(it);
+				return found == null ? null : found.edition().title();
+			}).column("工作表", it -> {
+				Source found = source.apply(it);
+				return found == null ? null : found.sheet();
+			}).column("行", it -> {
+				Source found = source.apply(it);
+				return found == null ? null : found.row();
+			});
 		}
 
 		/** The table of these columns. */

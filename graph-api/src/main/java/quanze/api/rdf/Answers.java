@@ -42,10 +42,8 @@ final class Answers {
 
 	/** The matter with who is responsible in that case, how well it answers, and the proof. */
 	Resource of(MatterAnswer answer) {
-		List<String> proof = answer.proof().stream().map(ProofStep::text).toList();
-		return new Resource(null, Type.ANSWER)
-				.with(Term.MATTER, services.of(new Listed(answer.matter(), answer.responsibilities())))
-				.with(Term.SCORE, answer.score()).withAll(Term.PROOF, proof);
+		return answer(services.of(new Listed(answer.matter(), answer.responsibilities())), answer.score(),
+				answer.proof());
 	}
 
 	/** What was found, a matter with who is responsible in that case. */
@@ -53,8 +51,12 @@ final class Answers {
 		Object subject = result.subject() instanceof Matter matter
 				? services.of(new Listed(matter, result.responsibilities()))
 				: ref(result.subject());
-		return new Resource(null, Type.ANSWER).with(Term.MATTER, subject).with(Term.SCORE, result.score())
-				.withAll(Term.PROOF, result.proof().stream().map(ProofStep::text).toList());
+		return answer(subject, result.score(), result.proof());
+	}
+
+	private static Resource answer(Object subject, double score, List<ProofStep> proof) {
+		return new Resource(null, Type.ANSWER).with(Term.MATTER, subject).with(Term.SCORE, score)
+				.withAll(Term.PROOF, proof.stream().map(ProofStep::text).toList());
 	}
 
 	/** A way from one thing to another, step by step; about where it arrives. */
