@@ -87,7 +87,7 @@ class FilesIT {
 			"territorial-matters", "powers", "legal-bases", "legal-instruments", "incident-types",
 			"list-editions", "findings", "admissions", "data-resources",
 			"answers/who-assists", "answers/who-responds", "answers/ask", "answers/responsibility-chain",
-			"answers/impact", "overlaps", "gaps", "contradictions", "changes"})
+			"answers/impact", "overlaps", "gaps", "contradictions", "changes", "search", "statistics"})
 	void everyFormatHasTheSameRows(String list) throws IOException {
 		String query = switch (list) {
 			case "answers/who-assists" -> "?matter=" + encoded("查处城市违法建设");
@@ -98,6 +98,7 @@ class FilesIT {
 				"?incidentType=STHJ-001&township=350203007";
 			case "answers/impact" -> "?node=" + encoded("中华人民共和国城乡规划法第六十四条");
 			case "overlaps", "gaps", "contradictions" -> "?area=350200";
+			case "search" -> "?kind=MATTER&text=" + encoded("餐饮油烟");
 			case "changes" -> "?from=2022-06-30&to=2022-07-01";
 			default -> "";
 		};
@@ -149,6 +150,45 @@ class FilesIT {
 		assertThat(answer.at("/matter/responsibilities").valueStream()
 				.map(it -> it.path("agency").asString("")).filter(it -> !it.isEmpty()))
 				.isNotEmpty().isSubsetOf(described);
+	}
+
+	@Test
+	void anAnswerSaysWhetherTheListsDo() {
+		String query = "?question=" + encoded("今晚的月亮为什么这么圆");
+		List<CsvRecord> csv = csv(client.get("/answers/ask.csv" + query).body());
+		assertThat(csv).hasSize(2);
+		assertThat(csv.get(1).getField(0)).isEqualTo("清单未列");
+		assertThat(csv.get(1).getFields()).last().asString().contains("没有");
+		JsonNode answer = JsonMapper.shared().readTree(client.get("/answers/ask.jsonld" + query).body())
+				.at("/@graph/0");
+		assertThat(answer.get("status").asString()).endsWith("concept/answer-status/not-found");
+		assertThat(answer.has("results")).isFalse();
+		assertThat(csv(client.get("/answers/ask.csv?question=" + encoded("楼下烧烤店油烟太大，筼筜街道该找谁"))
+				.body()).get(1).getField(0)).isEqualTo("已答复");
+	}
+
+	/** Paths are numbered, and what follows them says where the search stopped. */
+	@Test
+	void aChainSaysWhereItStopped() {
+		String query = "?first=2&from=assistance-1-001";
+		List<CsvRecord> csv = csv(client.get("/answers/responsibility-chain.csv" + query).body());
+		assertThat(csv.stream().skip(1).map(it -> it.getField(0)).distinct()).containsExactly("1", "2", "");
+		assertThat(csv.stream().filter(it -> it.getField(0).isEmpty()).map(it -> it.getField(4)))
+				.contains("只给出2条路径，可能还有").hasSizeGreaterThan(1);
+		JsonNode chain = JsonMapper.shared()
+				.readTree(client.get("/answers/responsibility-chain.jsonld" + query).body()).at("/@graph/0");
+		assertThat(chain.get("paths").size()).isEqualTo(2);
+		assertThat(chain.at("/paths/0/steps/0/position").asInt()).isZero();
+		assertThat(chain.at("/bounds/0").asString()).isEqualTo("只给出2条路径，可能还有");
+	}
+
+	@Test
+	void numbersSayWhatTheyCount() {
+		List<CsvRecord> csv = csv(client.get("/statistics.csv?asOf=2020-12-31").body());
+		List<String> assistance = csv.stream().filter(it -> it.getField(1).equals("行政协助事项"))
+				.map(it -> it.getField(7)).toList();
+		assertThat(assistance).hasSize(4).first().isEqualTo("203");
+		assertThat(assistance.stream().skip(1).mapToInt(Integer::parseInt).sum()).isEqualTo(203);
 	}
 
 	@ParameterizedTest

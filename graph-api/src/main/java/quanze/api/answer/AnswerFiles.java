@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import quanze.api.file.Cells;
 import quanze.api.file.FileList;
 import quanze.api.file.Table;
 import quanze.api.label.Wording;
 import quanze.queries.Queries;
 import quanze.queries.agency.Agency;
+import quanze.queries.answer.Answer;
 import quanze.queries.answer.AnswerResult;
 import quanze.queries.answer.MatterAnswer;
 import quanze.queries.answer.ProofStep;
@@ -56,34 +58,37 @@ class AnswerFiles {
 		}, AnswerFiles::mentioned);
 	}
 
+	/** What is not answered has a row, too, which says so. */
 	@Bean
-	FileList<AnswerResult> askFile(Queries queries, Wording wording) {
-		Table<AnswerResult> table = Table.<AnswerResult, Found>of(Found::of)
-				.column("编码", it -> it.result.subject().code()).column("名称", Found::name)
-				.column("相符程度", it -> percent(it.result.score()))
+	FileList<Answer> askFile(Queries queries, Wording wording) {
+		Table<Answer> table = Table.<Answer, Found>of(Found::of)
+				.column("状态", it -> wording.of("AnswerStatus", it.answer.status()))
+				.column("编码", it -> it.result == null ? null : it.result.subject().code())
+				.column("名称", it -> it.result == null ? null : name(it.result.subject()))
+				.column("相符程度", it -> it.result == null ? null : Cells.percent(it.result.score()))
 				.column("角色", it -> it.by == null ? null : wording.of("Role", it.by.role()))
 				.column("单位", it -> it.by == null ? null : it.by.bearer())
 				.column("机构编码", it -> it.by == null ? null : code(it.by))
 				.column("职责", it -> it.by == null ? null : it.by.duty())
 				.column("时限", it -> it.by == null ? null : limit(it.by))
-				.column("清单", it -> it.by == null ? null : it.by.source().edition().title())
-				.column("行", it -> it.by == null ? null : it.by.source().row())
-				.column("凭据", Found::proof).table();
+				.source(it -> it.by == null ? null : it.by.source())
+				.column("凭据", it -> it.result == null ? null : proof(it.result))
+				.column("答复", it -> it.answer.summary()).table();
 		return new FileList<>("answers/ask", "问答", table, parameters -> {
 			String question = parameters.needed("question", "a question", "问题");
 			String area = parameters.text("area");
 			String requester = parameters.text("requester");
 			LocalDate asOf = parameters.day("asOf");
 			Moment moment = parameters.moment(queries.moments());
-			List<AnswerResult> results = queries.ask().ask(question, area, requester, asOf, moment).results();
-			return results::forEach;
-		}, AnswerFiles::mentioned);
+			Answer answer = queries.ask().ask(question, area, requester, asOf, moment);
+			return consumer -> consumer.accept(answer);
+		}, answer -> answer.results().stream().flatMap(AnswerFiles::mentioned));
 	}
 
 	private static Table<MatterAnswer> table(Wording wording) {
 		return Table.<MatterAnswer, Borne>of(Borne::of).column("事项代码", it -> it.answer.matter().code())
 				.column("事项名称", it -> it.answer.matter().name())
-				.column("相符程度", it -> percent(it.answer.score()))
+				.column("相符程度", it -> Cells.percent(it.answer.score()))
 				.column("角色", it -> wording.of("Role", it.by.role())).column("单位", it -> it.by.bearer())
 				.column("机构编码", it -> code(it.by))
 				.column("机构名称", it -> it.by.agency() == null ? null : it.by.agency().name())
@@ -94,10 +99,6 @@ class AnswerFiles {
 
 	private static Consumer<Consumer<MatterAnswer>> each(List<MatterAnswer> answers) {
 		return answers::forEach;
-	}
-
-	private static String percent(double share) {
-		return "%.0f%%".formatted(100 * share);
 	}
 
 	private static @Nullable String code(Responsibility by) {
@@ -132,32 +133,40 @@ class AnswerFiles {
 		return mentioned.build();
 	}
 
+	private static String name(Node subject) {
+		return switch (subject) {
+			case Matter matter -> matter.name();
+			case Power power -> power.name();
+			case Agency agency -> agency.name();
+			case LegalBasis basis -> basis.citation();
+			case Node other -> other.code();
+		};
+	}
+
+	private static String proof(AnswerResult result) {
+		return result.proof().stream().map(ProofStep::text).collect(Collectors.joining("；"));
+	}
+
 	/**
-	 * A row of what was found.
+	 * A row of an answer.
 	 *
+	 * @param result
+	 *            null where there is none
 	 * @param by
 	 *            null where what was found is no matter
 	 */
-	private record Found(AnswerResult result, @Nullable Responsibility by) {
+	private record Found(Answer answer, @Nullable AnswerResult result, @Nullable Responsibility by) {
 
-		static Stream<Found> of(AnswerResult result) {
+		static Stream<Found> of(Answer answer) {
+			return answer.results().isEmpty()
+					? Stream.of(new Found(answer, null, null))
+					: answer.results().stream().flatMap(it -> of(answer, it));
+		}
+
+		private static Stream<Found> of(Answer answer, AnswerResult result) {
 			return result.responsibilities().isEmpty()
-					? Stream.of(new Found(result, null))
-					: result.responsibilities().stream().map(it -> new Found(result, it));
-		}
-
-		String name() {
-			return switch (result.subject()) {
-				case Matter matter -> matter.name();
-				case Power power -> power.name();
-				case Agency agency -> agency.name();
-				case LegalBasis basis -> basis.citation();
-				case Node other -> other.code();
-			};
-		}
-
-		String proof() {
-			return result.proof().stream().map(ProofStep::text).collect(Collectors.joining("；"));
+					? Stream.of(new Found(answer, result, null))
+					: result.responsibilities().stream().map(it -> new Found(answer, result, it));
 		}
 	}
 

@@ -14,9 +14,10 @@ import quanze.api.file.Parameters;
 import quanze.api.file.Table;
 import quanze.api.label.Wording;
 import quanze.queries.Queries;
+import quanze.queries.chain.Bound;
+import quanze.queries.chain.Chain;
 import quanze.queries.chain.Effect;
 import quanze.queries.chain.Impact;
-import quanze.queries.chain.Path;
 import quanze.queries.chain.Reference;
 import quanze.queries.chain.Step;
 import quanze.queries.edition.Source;
@@ -35,22 +36,30 @@ class ChainFiles {
 	private static final List<NodeKind> LOSERS = List.of(NodeKind.POWER, NodeKind.MATTER,
 			NodeKind.RESPONSIBILITY);
 
+	/**
+	 * After the paths a row for each bound that was hit, and for each thing that the lists leave open.
+	 */
 	@Bean
-	FileList<Path> responsibilityChainFile(Queries queries, Wording wording) {
-		Table<Path> table = Table.<Path, Numbered>of(Numbered::of).column("步", it -> it.number)
-				.column("关系", it -> wording.ofNullable("ChainRelationship", it.step.relationship()))
-				.column("编码", it -> it.step.node().code()).column("说明", it -> it.step.text())
-				.source(it -> it.step.source()).table();
+	FileList<Chain> responsibilityChainFile(Queries queries, Wording wording) {
+		Table<Chain> table = Table.<Chain, Line>of(Line::of).column("路径", Line::path)
+				.column("步", Line::number)
+				.column("关系",
+						it -> it.step == null
+								? null
+								: wording.ofNullable("ChainRelationship", it.step.relationship()))
+				.column("编码", it -> it.step == null ? null : it.step.node().code()).column("说明", Line::text)
+				.source(it -> it.step == null ? null : it.step.source()).table();
 		return new FileList<>("answers/responsibility-chain", "责任链", table, parameters -> {
 			Reference from = from(parameters);
 			String to = parameters.text("to");
 			int first = parameters.number("first", 0, PageRequest.MAX, FIRST);
 			Moment moment = parameters.moment(queries.moments());
-			List<Path> paths = (to == null
+			Chain chain = to == null
 					? queries.chains().of(from, first, moment)
-					: queries.chains().between(from, Reference.to(to), first, moment)).paths();
-			return paths::forEach;
-		}, path -> path.steps().stream().flatMap(it -> listed(it.source())));
+					: queries.chains().between(from, Reference.to(to), first, moment);
+			return consumer -> consumer.accept(chain);
+		}, chain -> chain.paths().stream().flatMap(it -> it.steps().stream())
+				.flatMap(it -> listed(it.source())));
 	}
 
 	@Bean
@@ -83,12 +92,29 @@ class ChainFiles {
 		return source == null ? Stream.empty() : Stream.of(source.edition());
 	}
 
-	/** A step with its number; that of a path's start is 0. */
-	private record Numbered(int number, Step step) {
+	/**
+	 * A row of a chain.
+	 *
+	 * @param path
+	 *            from 1; null where the row is about all of it
+	 * @param number
+	 *            of the step, 0 for the start of a path
+	 * @param step
+	 *            null where the row is about all of it
+	 */
+	private record Line(@Nullable Integer path, @Nullable Integer number, @Nullable Step step, String text) {
 
-		static Stream<Numbered> of(Path path) {
-			return IntStream.range(0, path.steps().size())
-					.mapToObj(it -> new Numbered(it, path.steps().get(it)));
+		static Stream<Line> of(Chain chain) {
+			Stream<Line> steps = IntStream.range(0, chain.paths().size()).boxed()
+					.flatMap(it -> of(it + 1, chain.paths().get(it).steps()));
+			Stream<String> notes = Stream.concat(chain.bounds().stream().map(Bound::text),
+					chain.missing().stream());
+			return Stream.concat(steps, notes.map(it -> new Line(null, null, null, it)));
+		}
+
+		private static Stream<Line> of(int path, List<Step> steps) {
+			return IntStream.range(0, steps.size())
+					.mapToObj(it -> new Line(path, it, steps.get(it), steps.get(it).text()));
 		}
 	}
 }

@@ -4,10 +4,14 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import quanze.queries.agency.Agency;
+import quanze.queries.answer.Answer;
 import quanze.queries.answer.AnswerResult;
 import quanze.queries.answer.MatterAnswer;
+import quanze.queries.answer.NearMiss;
 import quanze.queries.answer.ProofStep;
 import quanze.queries.basis.LegalBasis;
+import quanze.queries.chain.Bound;
+import quanze.queries.chain.Chain;
 import quanze.queries.chain.Effect;
 import quanze.queries.chain.Path;
 import quanze.queries.chain.Step;
@@ -15,6 +19,7 @@ import quanze.queries.change.Change;
 import quanze.queries.change.FieldChange;
 import quanze.queries.edition.Finding;
 import quanze.queries.edition.Source;
+import quanze.queries.link.NodeKind;
 import quanze.queries.link.NodeRef;
 import quanze.queries.listed.Fact;
 import quanze.queries.matter.Listed;
@@ -24,6 +29,9 @@ import quanze.queries.power.Power;
 import quanze.queries.review.Contradiction;
 import quanze.queries.review.Gap;
 import quanze.queries.review.Overlap;
+import quanze.queries.search.Highlight;
+import quanze.queries.search.Hit;
+import quanze.queries.statistics.Tally;
 
 /** What is told about things: answers, changes, findings. Nobody refers to them. */
 final class Answers {
@@ -46,12 +54,26 @@ final class Answers {
 				answer.proof());
 	}
 
+	/** Whether the lists answer a question, what answers it, and what was considered besides. */
+	Resource of(Answer answer) {
+		return new Resource(null, Type.ANSWER).with(Term.STATUS, concepts.of("AnswerStatus", answer.status()))
+				.with(Term.KIND, concepts.of("Intent", answer.intent())).with(Term.TEXT, answer.summary())
+				.withAll(Term.RESULTS, answer.results().stream().map(this::of).toList())
+				.with(Term.MISSING, answer.missing() == null ? null : answer.missing().text())
+				.withAll(Term.NEAR_MISSES, answer.nearMisses().stream().map(Answers::of).toList());
+	}
+
 	/** What was found, a matter with who is responsible in that case. */
-	Resource of(AnswerResult result) {
+	private Resource of(AnswerResult result) {
 		Object subject = result.subject() instanceof Matter matter
 				? services.of(new Listed(matter, result.responsibilities()))
 				: ref(result.subject());
 		return answer(subject, result.score(), result.proof());
+	}
+
+	private static Resource of(NearMiss miss) {
+		return new Resource(null).with(Term.CODE, miss.code()).with(Term.NAME, miss.name())
+				.with(Term.SCORE, miss.score()).with(Term.TEXT, miss.reason());
 	}
 
 	private static Resource answer(Object subject, double score, List<ProofStep> proof) {
@@ -59,17 +81,43 @@ final class Answers {
 				.withAll(Term.PROOF, proof.stream().map(ProofStep::text).toList());
 	}
 
+	/** How things hang together: the paths, where the search stopped, what the lists leave open. */
+	Resource of(Chain chain) {
+		return new Resource(null, Type.ANSWER).with(Term.MATTER, ref(chain.from()))
+				.withAll(Term.PATHS, chain.paths().stream().map(this::of).toList())
+				.withAll(Term.BOUNDS, chain.bounds().stream().map(Bound::text).toList())
+				.withAll(Term.MISSING, chain.missing());
+	}
+
 	/** A way from one thing to another, step by step; about where it arrives. */
-	Resource of(Path path) {
-		Resource answer = new Resource(null, Type.ANSWER).with(Term.MATTER,
-				ref(path.steps().getLast().node()));
+	private Resource of(Path path) {
+		Resource way = new Resource(null).with(Term.MATTER, ref(path.steps().getLast().node()));
 		for (int i = 0; i < path.steps().size(); i++) {
 			Step step = path.steps().get(i);
-			answer.with(Term.STEPS,
+			way.with(Term.STEPS,
 					new Resource(null).with(Term.POSITION, i).with(Term.MATTER, ref(step.node()))
 							.with(Term.TEXT, step.text()).with(Term.SOURCE, source(step.source())));
 		}
-		return answer;
+		return way;
+	}
+
+	/** Something that was found, and where it says what was asked. */
+	Resource of(Hit hit) {
+		return new Resource(null, Type.ANSWER)
+				.with(Term.MATTER, ref(new NodeRef(NodeKind.valueOf(hit.kind().name()), hit.code())))
+				.with(Term.NAME, hit.name())
+				.with(Term.SCORE, hit.coverage())
+				.withAll(Term.EXCERPTS, hit.highlights().stream().map(Highlight::text).toList());
+	}
+
+	/** How many there are of one sort on a day. */
+	Resource of(Tally tally) {
+		return new Resource(null, Type.COUNT).with(Term.CATEGORY, tally.subject().text())
+				.with(Term.MEASURE, tally.measure().text())
+				.with(Term.AREA, tally.area() == null ? null : iris.area(tally.area()))
+				.with(Term.KIND_TEXT, tally.sort()).with(Term.COUNT, tally.count())
+				.with(Term.AS_OF, tally.asOf())
+				.withAll(Term.SOURCES, tally.sources().stream().map(iris::edition).toList());
 	}
 
 	/** What something loses. */

@@ -11,8 +11,9 @@ import quanze.api.label.Wording;
 final class Concepts {
 
 	private static final List<String> ENUMERATIONS = List.of("AgencyKind", "AgencyLevel", "AgencyStatus",
-			"AreaKind", "Bearers", "ChangeKind", "EditionStatus", "InstrumentStatus", "ListKind",
-			"MatterKind", "Role", "Severity");
+			"AnswerStatus", "AreaKind", "Bearers", "ChangeKind", "ContradictionKind", "EditionStatus",
+			"InstrumentStatus", "Intent", "ListKind", "Loss", "MatterKind", "OverlapKind", "Role",
+			"Severity");
 
 	private final Iris iris;
 

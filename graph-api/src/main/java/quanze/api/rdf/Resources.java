@@ -8,13 +8,13 @@ import org.springframework.stereotype.Component;
 import quanze.api.label.Wording;
 import quanze.queries.admission.Admission;
 import quanze.queries.agency.Agency;
-import quanze.queries.answer.AnswerResult;
+import quanze.queries.answer.Answer;
 import quanze.queries.answer.MatterAnswer;
 import quanze.queries.area.Area;
 import quanze.queries.basis.LegalBasis;
 import quanze.queries.basis.LegalInstrument;
+import quanze.queries.chain.Chain;
 import quanze.queries.chain.Effect;
-import quanze.queries.chain.Path;
 import quanze.queries.change.Change;
 import quanze.queries.edition.Finding;
 import quanze.queries.edition.ListEdition;
@@ -28,6 +28,8 @@ import quanze.queries.responsibility.Responsibility;
 import quanze.queries.review.Contradiction;
 import quanze.queries.review.Gap;
 import quanze.queries.review.Overlap;
+import quanze.queries.search.Hit;
+import quanze.queries.statistics.Tally;
 
 /** The one mapping of what there is to resources. */
 @Component
@@ -82,12 +84,14 @@ public class Resources {
 			case Admission admission -> lists.of(admission);
 			case DataResource data -> lists.of(data);
 			case MatterAnswer answer -> answers.of(answer);
-			case AnswerResult result -> answers.of(result);
-			case Path path -> answers.of(path);
+			case Answer answer -> answers.of(answer);
+			case Hit hit -> answers.of(hit);
+			case Chain chain -> answers.of(chain);
 			case Effect effect -> answers.of(effect);
 			case Overlap overlap -> answers.of(overlap);
 			case Gap gap -> answers.of(gap);
 			case Contradiction contradiction -> answers.of(contradiction);
+			case Tally tally -> answers.of(tally);
 			case Change change -> answers.of(change);
 			case Finding finding -> answers.of(finding);
 			default -> throw new IllegalArgumentException(node.getClass() + " is no resource");

@@ -19,6 +19,8 @@ enum Type {
 	CHANGE_EVENT("ChangeEvent", Vocabulary.ORG, "ChangeEvent"),
 	/** A value of an enumeration, a field, a kind as published. */
 	CONCEPT("Concept", Vocabulary.SKOS, "Concept"),
+	/** 统计数 */
+	COUNT("Count", Vocabulary.OWN, "Count"),
 	/** 信息资源 */
 	DATA_RESOURCE("DataResource", Vocabulary.OWN, "DataResource"),
 	/** A list, or data that is shared. */

@@ -14,7 +14,8 @@ import quanze.queries.understanding.Reading;
  * @param summary
  *            one Chinese sentence that a clerk could read out
  * @param results
- *            best first, at most five; of a question that is not answered what comes nearest
+ *            best first, at most five; of an undetermined question what comes into question, of one
+ *            that is not found none
  * @param missing
  *            the fact that would decide; null unless the status is {@link Status#UNDETERMINED}
  * @param nearMisses

@@ -1,6 +1,7 @@
 package quanze.queries.statistics;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Counts as of a day.
@@ -19,4 +20,9 @@ import java.time.LocalDate;
 public record Statistics(LocalDate asOf, Counts areas, Counts agencies, Counts assistanceMatters,
 		ServiceCounts internalServices, TerritorialCounts territorialMatters, Counts powers,
 		ResourceCounts dataResources, Counts admissions) {
+
+	/** Every number of it in a row, each subject's total before its sorts. */
+	public List<Tally> tallies(Tally.Naming naming) {
+		return Tallies.of(this, naming);
+	}
 }
