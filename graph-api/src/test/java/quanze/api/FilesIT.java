@@ -87,7 +87,8 @@ class FilesIT {
 			"territorial-matters", "powers", "legal-bases", "legal-instruments", "incident-types",
 			"list-editions", "findings", "admissions", "data-resources",
 			"answers/who-assists", "answers/who-responds", "answers/ask", "answers/responsibility-chain",
-			"answers/impact", "overlaps", "gaps", "contradictions", "changes", "search", "statistics"})
+			"answers/impact", "overlaps", "gaps", "contradictions", "changes", "search", "statistics",
+			"domains"})
 	void everyFormatHasTheSameRows(String list) throws IOException {
 		String query = switch (list) {
 			case "answers/who-assists" -> "?matter=" + encoded("查处城市违法建设");

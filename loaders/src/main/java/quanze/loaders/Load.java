@@ -6,6 +6,7 @@ import quanze.loaders.graph.GraphReader;
 import quanze.loaders.graph.GraphWriter;
 import quanze.loaders.graph.Options;
 import quanze.loaders.graph.ShrinksException;
+import quanze.loaders.graph.TakenException;
 import quanze.loaders.report.Finding;
 import quanze.loaders.report.ListReport;
 import quanze.loaders.report.ListReport.Outcome;
@@ -57,11 +58,20 @@ final class Load {
 			return refused(list.code(), list.manifest().file(), Finding.Kind.UNREADABLE, e);
 		} catch (ShrinksException e) {
 			return refused(list.code(), list.manifest().file(), Finding.Kind.SHRINKS, e);
+		} catch (TakenException e) {
+			return refused(list.code(), new Finding(Finding.Kind.DUPLICATE, String.valueOf(e.getMessage()),
+					list.manifest().file(), e.source().sheet(), e.source().row(), e.source().column(),
+					e.code(),
+					null));
 		}
 	}
 
 	static ListReport refused(String code, String file, Finding.Kind kind, RuntimeException e) {
-		var finding = new Finding(kind, String.valueOf(e.getMessage()), file, null, null, null, null, null);
+		return refused(code,
+				new Finding(kind, String.valueOf(e.getMessage()), file, null, null, null, null, null));
+	}
+
+	private static ListReport refused(String code, Finding finding) {
 		return new ListReport(code, code, Outcome.REFUSED, 0, 0, 0, List.of(), List.of(finding));
 	}
 

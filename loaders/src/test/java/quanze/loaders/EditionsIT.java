@@ -96,6 +96,32 @@ class EditionsIT {
 		assertThat(inForce("2022-12-31", Instant.now(), "Admission")).isEqualTo(28);
 	}
 
+	/** Two areas may number alike: the second list must not end what the first one says. */
+	@Test
+	void aCodeThatAnotherAreasListHoldsIsRefusedUnlessAPrefixTellsThemApart() throws IOException {
+		corrected("admissions", "UTF-8", text -> text + "\n");
+		var list = Files.move(folder.resolve("admissions"), folder.resolve("district-admissions"));
+		var manifest = Files.readString(list.resolve("list.json")).replaceAll("\"area\": \"\\d+\"",
+				"\"area\": \"350205\"");
+		Files.writeString(list.resolve("list.json"), manifest);
+		var before = fingerprint();
+
+		var refused = loader.load(folder).lists().getFirst();
+
+		assertThat(refused.outcome()).isEqualTo(ListReport.Outcome.REFUSED);
+		assertThat(refused.findings()).singleElement().satisfies(it -> {
+			assertThat(it.place()).isEqualTo("admissions.csv › 第2行 › A列");
+			assertThat(it.message()).startsWith("found ZR2018-01, which ").contains("codePrefix");
+		});
+		assertThat(fingerprint()).isEqualTo(before);
+		Files.writeString(list.resolve("list.json"),
+				manifest.replaceFirst("\\{", "{ \"codePrefix\": \"350205-\","));
+		assertThat(loader.load(folder).lists().getFirst().outcome()).isEqualTo(ListReport.Outcome.LOADED);
+		assertThat(inForce("2022-12-31", Instant.now(), "Admission")).isEqualTo(56);
+		assertThat(loader.withdraw("district-admissions")).isEqualTo(28);
+		assertThat(inForce("2022-12-31", Instant.now(), "Admission")).isEqualTo(28);
+	}
+
 	@Test
 	void aWithdrawnAdjustmentGivesBackWhatItChangedAndRestoringTakesItAgain() {
 		var before = Instant.now();

@@ -1,5 +1,6 @@
 package quanze.api.matter;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import quanze.queries.Queries;
 import quanze.queries.edition.Source;
 import quanze.queries.export.EntryKind;
 import quanze.queries.export.ListedFilter;
+import quanze.queries.matter.Domain;
 import quanze.queries.matter.InternalService;
 import quanze.queries.matter.Listed;
 import quanze.queries.matter.MatterKind;
@@ -89,6 +91,16 @@ class MatterFiles {
 				.column("清单代码", it -> it.matter().source().edition().code()).table();
 		return new FileList<>("territorial-matters", "属地管理事项责任清单", table,
 				reading(queries, MatterKind.TERRITORIAL));
+	}
+
+	@Bean
+	FileList<Domain> domainFile(Queries queries) {
+		Table<Domain> table = Table.<Domain>of().column("领域代码", Domain::code).column("领域", Domain::name)
+				.table();
+		return new FileList<>("domains", "领域", table, parameters -> {
+			List<Domain> domains = queries.matters().domains(parameters.moment(queries.moments()));
+			return domains::forEach;
+		});
 	}
 
 	private static FileList.Reading<Listed> reading(Queries queries, @Nullable MatterKind only) {

@@ -21,6 +21,7 @@ import quanze.queries.edition.ListEdition;
 import quanze.queries.export.Entry;
 import quanze.queries.export.EntryKind;
 import quanze.queries.incident.IncidentType;
+import quanze.queries.matter.Domain;
 import quanze.queries.matter.Listed;
 import quanze.queries.power.Power;
 import quanze.queries.resource.DataResource;
@@ -80,6 +81,7 @@ public class Resources {
 			case Responsibility responsibility -> services.of(responsibility);
 			case Power power -> services.of(power);
 			case ListEdition edition -> lists.of(edition);
+			case Domain domain -> concepts.published("domain", domain.name());
 			case IncidentType type -> lists.of(type);
 			case Admission admission -> lists.of(admission);
 			case DataResource data -> lists.of(data);

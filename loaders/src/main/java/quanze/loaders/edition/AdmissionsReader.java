@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import quanze.loaders.source.ListFolder;
+import quanze.loaders.source.Manifest;
 import quanze.loaders.table.Row;
 import quanze.loaders.table.Table;
 
@@ -12,10 +13,13 @@ final class AdmissionsReader implements ContentReader {
 
 	private final Bearers bearers;
 
+	private final Manifest manifest;
+
 	private final Findings findings;
 
 	AdmissionsReader(ListFolder list, Context context, Findings findings) {
 		this.bearers = new Bearers(list.manifest(), context, findings);
+		this.manifest = list.manifest();
 		this.findings = findings;
 	}
 
@@ -31,7 +35,7 @@ final class AdmissionsReader implements ContentReader {
 	}
 
 	private Admission admission(Row row, int position) {
-		return new Admission(row.cell("code").text(), row.cell("name").text(),
+		return new Admission(manifest.code(row.cell("code").text()), row.cell("name").text(),
 				bearers.in(row.cell("proposer")),
 				bearers.in(row.cell("townships")), AgenciesReader.date(row.cell("motionOn"), findings),
 				AgenciesReader.date(row.cell("argumentOn"), findings),

@@ -5,6 +5,7 @@ import java.util.List;
 
 import quanze.loaders.report.Finding;
 import quanze.loaders.source.ListFolder;
+import quanze.loaders.source.Manifest;
 import quanze.loaders.table.Row;
 import quanze.loaders.table.Table;
 
@@ -13,10 +14,13 @@ final class DataSharesReader implements ContentReader {
 
 	private final Bearers bearers;
 
+	private final Manifest manifest;
+
 	private final Findings findings;
 
 	DataSharesReader(ListFolder list, Context context, Findings findings) {
 		this.bearers = new Bearers(list.manifest(), context, findings);
+		this.manifest = list.manifest();
 		this.findings = findings;
 	}
 
@@ -32,7 +36,7 @@ final class DataSharesReader implements ContentReader {
 	}
 
 	private DataResource resource(Row row, int position) {
-		return new DataResource(row.cell("code").text(), row.cell("name").text(),
+		return new DataResource(manifest.code(row.cell("code").text()), row.cell("name").text(),
 				MatterReader.textOrNull(row.cell("category")), bearers.in(row.cell("provider")),
 				bearers.in(row.cell("users")), records(row), MatterReader.textOrNull(row.cell("cycle")),
 				MatterReader.textOrNull(row.cell("method")), MatterReader.textOrNull(row.cell("matter")),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import quanze.loaders.limit.TimeLimit;
 import quanze.loaders.report.Finding;
 import quanze.loaders.source.ListFolder;
+import quanze.loaders.source.Manifest;
 import quanze.loaders.table.Row;
 import quanze.loaders.table.Table;
 
@@ -20,11 +21,14 @@ final class PowersReader implements ContentReader {
 
 	private final Bases bases;
 
+	private final Manifest manifest;
+
 	private final Findings findings;
 
 	PowersReader(ListFolder list, Context context, Findings findings) {
 		this.bearers = new Bearers(list.manifest(), context, findings);
 		this.bases = new Bases(context.instruments(), findings);
+		this.manifest = list.manifest();
 		this.findings = findings;
 	}
 
@@ -47,7 +51,7 @@ final class PowersReader implements ContentReader {
 				: implementers.getFirst();
 		var levels = Arrays.stream(row.cell("level").text().split("[、,，;；/]")).map(String::strip)
 				.filter(it -> !it.isEmpty()).toList();
-		return new Power(row.cell("code").text(), row.cell("name").text(),
+		return new Power(manifest.code(row.cell("code").text()), row.cell("name").text(),
 				MatterReader.textOrNull(row.cell("subName")), MatterReader.textOrNull(row.cell("type")),
 				levels,
 				holder, implementers, limit(row), MatterReader.textOrNull(row.cell("basis")),

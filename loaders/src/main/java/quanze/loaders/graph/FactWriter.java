@@ -77,11 +77,24 @@ final class FactWriter {
 			row.put("bases", bases.cite(ready.bases()));
 			rows.add(row);
 		}
+		checkCodes(difference.created(), byCode);
 		difference.apply();
 		bases.write(statements);
 		statements.each(statement, "rows", rows, Versions.clock(edition, now));
 		difference.setClocks(Set.of());
 		return new Written(rows.size(), difference.superseded());
+	}
+
+	/** A code that another area's list holds would end what that list says. */
+	private void checkCodes(List<Difference.Fact> created, Map<String, Ready> byCode) {
+		var manifest = edition.list().manifest();
+		var codes = created.stream().map(Difference.Fact::code).toList();
+		for (var row : statements.collect("listed-taken", "codes", codes,
+				Map.of("area", manifest.area(), "adjusts", manifest.adjusts()))) {
+			var code = row.get("code").asString();
+			throw new TakenException(code, row.get("holder").asString(),
+					Objects.requireNonNull(byCode.get(code)).source());
+		}
 	}
 
 	private String hash(Ready ready) {

@@ -47,7 +47,7 @@ public record Finding(Kind kind, String message, String file, @Nullable String s
 		INVALID_VALUE(Severity.ERROR),
 		/** The file would remove too much of what its edition holds. */
 		SHRINKS(Severity.ERROR),
-		/** Two entries of the list claim the same code. */
+		/** Two entries of the list, or the lists of two areas, claim the same code. */
 		DUPLICATE(Severity.ERROR),
 		/** A reference to something that no list holds. */
 		UNKNOWN_REFERENCE(Severity.WARNING),

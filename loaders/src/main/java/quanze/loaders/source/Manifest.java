@@ -35,15 +35,23 @@ import org.jspecify.annotations.Nullable;
  * @param columns
  *            our column name → the header that this file uses for it, where it is none of the known
  *            ones
+ * @param codePrefix
+ *            what is put before the codes of powers, admissions, services and shared data, for
+ *            another area's list may number alike; empty where the codes are used as published
  */
 public record Manifest(ListKind kind, String title, String publisher, String area, @Nullable Integer batch,
 		@Nullable String documentNumber, LocalDate issuedOn, LocalDate effectiveOn, String file,
-		Map<String, Long> expect, List<String> adjusts, Map<String, String> columns) {
+		Map<String, Long> expect, List<String> adjusts, Map<String, String> columns, String codePrefix) {
 
 	public Manifest {
 		expect = Map.copyOf(expect);
 		adjusts = List.copyOf(adjusts);
 		columns = Map.copyOf(columns);
+	}
+
+	/** The code of an entry by what the list says; one that bears the prefix already is kept. */
+	public String code(String published) {
+		return published.startsWith(codePrefix) ? published : codePrefix + published;
 	}
 
 }

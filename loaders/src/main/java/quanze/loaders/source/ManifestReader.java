@@ -47,7 +47,8 @@ final class ManifestReader {
 	private Manifest manifest() {
 		return new Manifest(kind(), text("title"), text("publisher"), text("area"),
 				optional("batch", JsonNode::asInt), optional("documentNumber", JsonNode::asString),
-				date("issuedOn"), date("effectiveOn"), file(), expect(), texts("adjusts"), columns());
+				date("issuedOn"), date("effectiveOn"), file(), expect(), texts("adjusts"), columns(),
+				json.path("codePrefix").asString(""));
 	}
 
 	private ListKind kind() {

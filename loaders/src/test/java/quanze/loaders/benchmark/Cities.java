@@ -13,9 +13,11 @@ final class Cities {
 
 	private static final Pattern AREA = Pattern.compile("\\b3502(?=\\d{2})");
 
-	private static final Pattern AGENCY = Pattern.compile("\\bXM(?!L)(?=[A-Z])");
+	private static final Pattern AGENCY = Pattern.compile("\\bXM(?=[A-Z]{2,4}(?![A-Za-z]))");
 
 	private static final Pattern INCIDENT = Pattern.compile("(?m)^([A-Z]{4})-(?=\\d{3},)");
+
+	private static final Pattern ADMISSION = Pattern.compile("(?m)^ZR(?=\\d{4}-\\d+,)");
 
 	private static final Pattern EDITION = Pattern.compile("\"(assistance-[0-9])\"");
 
@@ -37,6 +39,7 @@ final class Cities {
 		var moved = text.replace("厦门", name);
 		moved = AREA.matcher(moved).replaceAll(String.valueOf(number));
 		moved = AGENCY.matcher(moved).replaceAll("X" + number);
+		moved = ADMISSION.matcher(moved).replaceAll("ZR" + number + "-");
 		moved = INCIDENT.matcher(moved).replaceAll("$1" + number + "-");
 		return EDITION.matcher(moved).replaceAll("\"" + prefix(city) + "$1\"");
 	}

@@ -1,0 +1,5 @@
+UNWIND $codes AS code
+MATCH (fact:Listed {code: code})-[:LISTED_IN]->(edition:ListEdition)
+WHERE fact.knownTo = $open AND edition.area <> $area AND NOT edition.code IN $adjusts
+RETURN code, edition.title AS holder
+LIMIT 1
