@@ -11,9 +11,10 @@ final class Cities {
 
 	private static final String NAMES = "东南西北中上下左右前后内外大小高低长远近新古明清和平安宁福寿康乐文武德仁礼义信智勇";
 
-	private static final Pattern AREA = Pattern.compile("\\b3502(?=\\d{2})");
+	private static final Pattern AREA = Pattern.compile("\\b(T?)3502(?=\\d{2})");
 
-	private static final Pattern AGENCY = Pattern.compile("\\bXM(?=[A-Z]{2,4}(?![A-Za-z]))");
+	private static final Pattern AGENCY = Pattern
+			.compile("\\b(XM|SM|HL|JM|HC|TA|XA)(?=[A-Z]{2,4}(?![A-Za-z]))");
 
 	private static final Pattern INCIDENT = Pattern.compile("(?m)^([A-Z]{4})-(?=\\d{3},)");
 
@@ -37,8 +38,8 @@ final class Cities {
 		var name = "" + NAMES.charAt(city / NAMES.length()) + NAMES.charAt(city % NAMES.length());
 		var number = 1_000 + city;
 		var moved = text.replace("厦门", name);
-		moved = AREA.matcher(moved).replaceAll(String.valueOf(number));
-		moved = AGENCY.matcher(moved).replaceAll("X" + number);
+		moved = AREA.matcher(moved).replaceAll("$1" + number);
+		moved = AGENCY.matcher(moved).replaceAll("$1" + number);
 		moved = ADMISSION.matcher(moved).replaceAll("ZR" + number + "-");
 		moved = INCIDENT.matcher(moved).replaceAll("$1" + number + "-");
 		return EDITION.matcher(moved).replaceAll("\"" + prefix(city) + "$1\"");
