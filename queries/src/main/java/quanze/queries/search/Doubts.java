@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -20,17 +22,13 @@ final class Doubts {
 	/** A foil that is this much farther from the question than the subject is still about as near. */
 	private static final double ABOUT = 0.1;
 
-	private final List<Foils.Near> foils;
+	private final List<Against> foils;
 
-	/** Of the question's grams those that a foil has, and what share of its weight each is. */
-	private final Map<String, Double> shares;
-
-	/** Those of them that each subject has. */
+	/** Which of the grams that the question shares with foils each subject has. */
 	private final Map<Integer, Set<String>> held;
 
-	private Doubts(List<Foils.Near> foils, Map<String, Double> shares, Map<Integer, Set<String>> held) {
+	private Doubts(List<Against> foils, Map<Integer, Set<String>> held) {
 		this.foils = foils;
-		this.shares = shares;
 		this.held = held;
 	}
 
@@ -43,8 +41,10 @@ final class Doubts {
 	static Doubts of(String question, List<Foils.Near> foils, int[] docs, IndexReader reader)
 			throws IOException {
 		Map<String, Double> shares = EvidenceField.shares(question, reader);
-		shares.keySet().removeIf(it -> foils.stream().noneMatch(foil -> foil.grams().contains(it)));
-		return new Doubts(foils, shares, held(shares.keySet(), docs, reader));
+		List<Against> against = foils.stream().map(it -> Against.of(it, shares)).toList();
+		Set<String> grams = new TreeSet<>();
+		against.forEach(it -> grams.addAll(it.shared().keySet()));
+		return new Doubts(against, held(grams, docs, reader));
 	}
 
 	/**
@@ -55,13 +55,10 @@ final class Doubts {
 		Set<String> has = held.getOrDefault(doc, Set.of());
 		double nearer = 0;
 		double more = 0;
-		for (Foils.Near foil : foils) {
+		for (Against foil : foils) {
 			nearer = Math.max(nearer, foil.meaning() - meaning);
 			if (foil.meaning() > meaning - ABOUT) {
-				more = Math.max(more,
-						shares.entrySet().stream()
-								.filter(it -> foil.grams().contains(it.getKey()) && !has.contains(it.getKey()))
-								.mapToDouble(Map.Entry::getValue).sum());
+				more = Math.max(more, foil.beyond(has));
 			}
 		}
 		return new Doubt(nearer, more);
@@ -86,5 +83,29 @@ final class Doubts {
 			}
 		}
 		return held;
+	}
+
+	/**
+	 * A foil as the question sees it.
+	 *
+	 * @param shared
+	 *            the question's grams that it has, and what share of the question's weight each is
+	 */
+	private record Against(float meaning, Map<String, Double> shared) {
+
+		static Against of(Foils.Near foil, Map<String, Double> shares) {
+			Map<String, Double> shared = new TreeMap<>(shares);
+			shared.keySet().retainAll(foil.grams());
+			return new Against(foil.meaning(), shared);
+		}
+
+		/** The share of what is not among these. */
+		double beyond(Set<String> has) {
+			double share = 0;
+			for (Map.Entry<String, Double> gram : shared.entrySet()) {
+				share += has.contains(gram.getKey()) ? 0 : gram.getValue();
+			}
+			return share;
+		}
 	}
 }

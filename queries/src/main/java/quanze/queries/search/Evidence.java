@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  *            how much speaks for the best of those that other areas call the same; its own where
  *            there are none
  * @param doubt
- *            what speaks for something that is not listed; of each kind told for the best that may be
- *            the answer
+ *            what speaks for something that is not listed; of each kind told for the best that may
+ *            be the answer
  * @param saying
  *            the nearest of its names and sayings; null for all but the best, and where meanings
  *            are not kept

@@ -199,7 +199,8 @@ final class Witnesses {
 		String area = document.get(Keyword.APPLIES_IN.key());
 		return new Evidence(heard.subject, Search.stored(document, IndexDocument.CODE),
 				Search.stored(document, IndexDocument.NAME), heard.inForce, heard.here,
-				area == null ? "" : area, heard.signs, heard.alike, doubt, withSaying ? nearest(document) : null);
+				area == null ? "" : area, heard.signs, heard.alike, doubt,
+				withSaying ? nearest(document) : null);
 	}
 
 	private @Nullable String nearest(Document document) throws IOException {
