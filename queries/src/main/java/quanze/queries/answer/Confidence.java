@@ -79,6 +79,8 @@ final class Confidence {
 		features.put("requested", evidence.requested() ? 1.0 : 0.0);
 		features.put("whole", evidence.whole());
 		features.put("crowd", contest.crowd(winner));
+		features.put("nearer", evidence.nearer());
+		features.put("more", evidence.more());
 		return features;
 	}
 

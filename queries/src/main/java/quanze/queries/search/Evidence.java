@@ -21,12 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param alike
  *            how much speaks for the best of those that other areas call the same; its own where
  *            there are none
+ * @param doubt
+ *            what speaks for something that is not listed; of each kind told for the best that may
+ *            be the answer
  * @param saying
  *            the nearest of its names and sayings; null for all but the best, and where meanings
  *            are not kept
  */
 public record Evidence(Subject subject, String code, String name, boolean inForce, boolean here, String area,
-		Signs signs, double alike, @Nullable String saying) {
+		Signs signs, double alike, Doubt doubt, @Nullable String saying) {
 
 	/** What speaks for the same in another area's list counts half: that list words it otherwise. */
 	private static final double SHARED = 0.5;
@@ -59,6 +62,19 @@ public record Evidence(Subject subject, String code, String name, boolean inForc
 	/** Whether it is requested by an agency that the question names. */
 	public boolean requested() {
 		return signs.requested();
+	}
+
+	/** How much nearer in meaning is something that is commonly asked for, 0 to 1. */
+	public double nearer() {
+		return doubt.nearer();
+	}
+
+	/**
+	 * Share of the question's weight that something commonly asked for has in its name and this has
+	 * nowhere, 0 to 1.
+	 */
+	public double more() {
+		return doubt.more();
 	}
 
 	static double score(Signs signs, double alike) {

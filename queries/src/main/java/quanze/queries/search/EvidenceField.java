@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 import org.apache.lucene.document.Document;
@@ -92,6 +93,19 @@ final class EvidenceField {
 								(float) (it.weight() / (it.sound() ? sounds : words))),
 						Occur.SHOULD));
 		return query.build();
+	}
+
+	/** Each gram of a text that has characters, and what share of their weight it is. */
+	static Map<String, Double> shares(String text, IndexReader reader) throws java.io.IOException {
+		int documents = Math.max(1, reader.getDocCount(KEY));
+		Map<String, Double> weights = new TreeMap<>();
+		for (Gram gram : GramAnalyzer.INSTANCE.grams(Folding.head(text, TermBag.LONGEST))) {
+			double rarity = TermBag.rarity(documents, reader.docFreq(new Term(KEY, gram.term())));
+			weights.put(gram.term(), gram.type() == Gram.Type.UNIGRAM ? UNIGRAM * rarity : rarity);
+		}
+		double all = weights.values().stream().mapToDouble(it -> it).sum();
+		weights.replaceAll((gram, weight) -> weight / all);
+		return weights;
 	}
 
 	private static void grams(String text, BiConsumer<String, Gram.Type> consumer) {

@@ -94,11 +94,14 @@ public final class Search {
 			int[] few = scopes.answer(new Scope(sought.scope(), known),
 					it -> Optional.ofNullable(Witnesses.few(sought.scope(), known, it))).orElse(null);
 			Meanings meanings = index.meanings();
-			if (meanings == null) {
-				return new Witnesses(searcher, sought, moment.asOf(), known, few, null).gather();
+			Foils foils = index.foils();
+			if (meanings == null || foils == null) {
+				return new Witnesses(searcher, sought, moment.asOf(), known, few, null, List.of()).gather();
 			}
-			try (Meanings.Likeness likeness = meanings.to(meanings.embed(sought.meant()))) {
-				return new Witnesses(searcher, sought, moment.asOf(), known, few, likeness).gather();
+			float[] vector = meanings.embed(sought.meant());
+			try (Meanings.Likeness likeness = meanings.to(vector)) {
+				return new Witnesses(searcher, sought, moment.asOf(), known, few, likeness,
+						foils.near(vector)).gather();
 			}
 		});
 	}

@@ -51,6 +51,8 @@ public final class SearchIndex implements AutoCloseable {
 
 	private final @Nullable Meanings articles;
 
+	private final @Nullable Foils foils;
+
 	private final @Nullable Lessons lessons;
 
 	private final Statements costs;
@@ -58,7 +60,7 @@ public final class SearchIndex implements AutoCloseable {
 	private final Scopes scopes = new Scopes();
 
 	private SearchIndex(Directory directory, Graph graph, Thesaurus thesaurus, @Nullable Meanings meanings,
-			@Nullable Meanings articles) throws IOException {
+			@Nullable Meanings articles, @Nullable Foils foils) throws IOException {
 		this.directory = directory;
 		this.costs = graph.statements();
 		this.documents = new GraphDocuments(graph, thesaurus);
@@ -66,6 +68,7 @@ public final class SearchIndex implements AutoCloseable {
 		createUnlessThere();
 		this.searchers = new SearcherManager(directory, new Searchers());
 		this.articles = articles;
+		this.foils = foils;
 		this.lessons = articles == null ? null : new Lessons(articles, this);
 		beginLessons();
 	}
@@ -83,8 +86,10 @@ public final class SearchIndex implements AutoCloseable {
 	public static SearchIndex open(@Nullable Path path, Graph graph, Thesaurus thesaurus,
 			@Nullable Embedder embedder) {
 		try {
+			Meanings foils = meanings(path, "foils", embedder);
 			return new SearchIndex(path == null ? new ByteBuffersDirectory() : FSDirectory.open(path), graph,
-					thesaurus, meanings(path, "meanings", embedder), meanings(path, "articles", embedder));
+					thesaurus, meanings(path, "meanings", embedder), meanings(path, "articles", embedder),
+					foils == null ? null : Foils.of(foils));
 		} catch (IOException ex) {
 			throw new Unavailable(Wording.of("the search index cannot be opened: %s",
 					"检索索引无法打开：%s", String.valueOf(ex.getMessage())), ex);
@@ -163,6 +168,12 @@ public final class SearchIndex implements AutoCloseable {
 		return articles;
 	}
 
+	/** What is commonly asked for; null where no meanings are kept. */
+	@Nullable
+	Foils foils() {
+		return foils;
+	}
+
 	/** What comes into question for a filter and a day. */
 	Scopes scopes() {
 		return scopes;
@@ -211,6 +222,9 @@ public final class SearchIndex implements AutoCloseable {
 			}
 			if (articles != null) {
 				articles.close();
+			}
+			if (foils != null) {
+				foils.close();
 			}
 		} catch (IOException ex) {
 			throw new Unavailable(new Wording("the search index cannot be closed", "检索索引无法关闭"), ex);

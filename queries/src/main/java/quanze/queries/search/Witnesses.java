@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -52,6 +53,9 @@ final class Witnesses {
 	private static final Set<String> SAYING = Set.of(IndexDocument.CODE, IndexDocument.NAME,
 			Keyword.APPLIES_IN.key(), Field.NAME.key(), Field.SAYING.key());
 
+	/** Of each kind so many that may be the answer are doubted: the best, and who wins without it. */
+	private static final int DOUBTED = 8;
+
 	/** Of so many the nearest saying is told. */
 	private static final int SAID = 10;
 
@@ -67,18 +71,23 @@ final class Witnesses {
 
 	private final Meanings.@Nullable Likeness likeness;
 
+	private final List<Foils.Near> foils;
+
 	/**
 	 * @param few
 	 *            all subjects of the scope, ascending; null where they are many
+	 * @param foils
+	 *            that are near the question
 	 */
 	Witnesses(IndexSearcher searcher, Sought sought, LocalDate day, long known,
-			int @Nullable [] few, Meanings.@Nullable Likeness likeness) {
+			int @Nullable [] few, Meanings.@Nullable Likeness likeness, List<Foils.Near> foils) {
 		this.few = few;
 		this.searcher = searcher;
 		this.sought = sought;
 		this.day = day;
 		this.known = known;
 		this.likeness = likeness;
+		this.foils = foils;
 	}
 
 	/** Of each kind the best, those in force here and others; best first. */
@@ -165,26 +174,33 @@ final class Witnesses {
 
 	private List<Evidence> told(Map<Subject, PriorityQueue<Heard>> best) throws IOException {
 		List<Heard> all = new ArrayList<>();
+		Set<Integer> doubted = new HashSet<>();
 		for (PriorityQueue<Heard> ofKind : best.values()) {
 			List<Heard> sorted = ofKind.stream().sorted(Heard.WORST_FIRST.reversed()).toList();
 			sorted.stream().filter(Heard::isEligible).limit(KEPT).forEach(all::add);
+			sorted.stream().filter(Heard::isEligible).limit(DOUBTED).forEach(it -> doubted.add(it.doc()));
 			sorted.stream().filter(it -> !it.isEligible()).limit(KEPT).forEach(all::add);
 		}
 		all.sort(Heard.WORST_FIRST.reversed());
+		Doubts doubts = Doubts.of(sought.text(), foils, doubted.stream().mapToInt(it -> it).toArray(),
+				searcher.getIndexReader());
 		List<Evidence> told = new ArrayList<>(all.size());
 		for (Heard heard : all) {
-			told.add(told(heard, told.size() < SAID));
+			told.add(told(heard, doubted.contains(heard.doc())
+					? doubts.of(heard.doc(), heard.signs().meaning())
+					: Doubt.NONE, told.size() < SAID));
 		}
 		told.sort(Comparator.<Evidence>comparingDouble(it -> -it.score()).thenComparing(Evidence::code));
 		return told;
 	}
 
-	private Evidence told(Heard heard, boolean withSaying) throws IOException {
+	private Evidence told(Heard heard, Doubt doubt, boolean withSaying) throws IOException {
 		var document = searcher.storedFields().document(heard.doc, withSaying ? SAYING : STORED);
 		String area = document.get(Keyword.APPLIES_IN.key());
 		return new Evidence(heard.subject, Search.stored(document, IndexDocument.CODE),
 				Search.stored(document, IndexDocument.NAME), heard.inForce, heard.here,
-				area == null ? "" : area, heard.signs, heard.alike, withSaying ? nearest(document) : null);
+				area == null ? "" : area, heard.signs, heard.alike, doubt,
+				withSaying ? nearest(document) : null);
 	}
 
 	private @Nullable String nearest(Document document) throws IOException {

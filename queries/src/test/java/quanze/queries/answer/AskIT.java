@@ -35,6 +35,15 @@ class AskIT {
 		assertThat(answer.results().getFirst().subject().code()).isEqualTo(subject);
 	}
 
+	@ParameterizedTest
+	@CsvSource({"护士执业注册在哪里办, NOT_FOUND, 医师执业注册在哪里办", "户口迁移审批去哪办, ANSWERED, 户口登记去哪办",
+			"第二类医疗器械经营备案找谁, NOT_FOUND, 第三类医疗器械经营许可找谁"})
+	void whatIsNotListedIsNotTakenForWhatIsCalledNearlyTheSame(String question, Status status,
+			String listed) {
+		assertThat(ask(listed, null).status()).isEqualTo(Status.ANSWERED);
+		assertThat(ask(question, null).status()).isEqualTo(status);
+	}
+
 	@Test
 	void theAnswerIsOneSentenceWithItsProof() {
 		Answer answer = ask("楼下烧烤店油烟太大,筼筜街道该找谁", null);

@@ -1,0 +1,111 @@
+package quanze.queries.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+
+/** Weighs subjects of a question against the foils that are near it. */
+final class Doubts {
+
+	/** A foil that is this much farther from the question than the subject is still about as near. */
+	private static final double ABOUT = 0.1;
+
+	private final List<Against> foils;
+
+	/** Which of the grams that the question shares with foils each subject has. */
+	private final Map<Integer, Set<String>> held;
+
+	private Doubts(List<Against> foils, Map<Integer, Set<String>> held) {
+		this.foils = foils;
+		this.held = held;
+	}
+
+	/**
+	 * @param foils
+	 *            that are near the question
+	 * @param docs
+	 *            of the subjects
+	 */
+	static Doubts of(String question, List<Foils.Near> foils, int[] docs, IndexReader reader)
+			throws IOException {
+		Map<String, Double> shares = EvidenceField.shares(question, reader);
+		List<Against> against = foils.stream().map(it -> Against.of(it, shares)).toList();
+		Set<String> grams = new TreeSet<>();
+		against.forEach(it -> grams.addAll(it.shared().keySet()));
+		return new Doubts(against, held(grams, docs, reader));
+	}
+
+	/**
+	 * @param meaning
+	 *            how near the subject is to the question
+	 */
+	Doubt of(int doc, double meaning) {
+		Set<String> has = held.getOrDefault(doc, Set.of());
+		double nearer = 0;
+		double more = 0;
+		for (Against foil : foils) {
+			nearer = Math.max(nearer, foil.meaning() - meaning);
+			if (foil.meaning() > meaning - ABOUT) {
+				more = Math.max(more, foil.beyond(has));
+			}
+		}
+		return new Doubt(nearer, more);
+	}
+
+	private static Map<Integer, Set<String>> held(Set<String> grams, int[] docs, IndexReader reader)
+			throws IOException {
+		int[] ascending = Arrays.stream(docs).sorted().toArray();
+		Map<Integer, Set<String>> held = new HashMap<>();
+		for (LeafReaderContext leaf : reader.leaves()) {
+			int end = leaf.docBase + leaf.reader().maxDoc();
+			int[] inLeaf = Arrays.stream(ascending).filter(it -> it >= leaf.docBase && it < end).toArray();
+			for (String gram : grams) {
+				PostingsEnum postings = leaf.reader().postings(new Term(EvidenceField.KEY, gram),
+						PostingsEnum.NONE);
+				Along along = new Along(null, postings == null ? DocIdSetIterator.empty() : postings);
+				for (int doc : inLeaf) {
+					if (along.has(doc - leaf.docBase)) {
+						held.computeIfAbsent(doc, it -> new HashSet<>()).add(gram);
+					}
+				}
+			}
+		}
+		return held;
+	}
+
+	/**
+	 * A foil as the question sees it.
+	 *
+	 * @param shared
+	 *            the question's grams that it has, and what share of the question's weight each is
+	 */
+	private record Against(float meaning, Map<String, Double> shared) {
+
+		static Against of(Foils.Near foil, Map<String, Double> shares) {
+			Map<String, Double> shared = new TreeMap<>(shares);
+			shared.keySet().retainAll(foil.grams());
+			return new Against(foil.meaning(), shared);
+		}
+
+		/** The share of what is not among these. */
+		double beyond(Set<String> has) {
+			double share = 0;
+			for (Map.Entry<String, Double> gram : shared.entrySet()) {
+				share += has.contains(gram.getKey()) ? 0 : gram.getValue();
+			}
+			return share;
+		}
+	}
+}

@@ -1,0 +1,76 @@
+package quanze.queries.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class DoubtsTests {
+
+	private static final String QUESTION = "护士执业注册";
+
+	private static final int DOCTORS = 0;
+
+	private static final int NURSES = 1;
+
+	@Test
+	void whatAFoilHasAndASubjectNowhereSpeaksAgainstTheSubject() throws IOException {
+		Foils.Near foil = near(0.9f, "护士执业注册");
+		assertThat(doubt(DOCTORS, 0.8, foil).more()).isPositive();
+		assertThat(doubt(NURSES, 0.8, foil).more()).isZero();
+	}
+
+	@Test
+	void aFoilThatIsFarFromTheQuestionDoesNot() throws IOException {
+		assertThat(doubt(DOCTORS, 0.8, near(0.6f, "护士执业注册"))).isEqualTo(Doubt.NONE);
+	}
+
+	@Test
+	void theNearestFoilTellsHowMuchNearerItIs() throws IOException {
+		assertThat(doubt(NURSES, 0.7, near(0.75f, "护士"), near(0.9f, "注册")).nearer()).isCloseTo(0.2,
+				within(1e-6));
+		assertThat(doubt(NURSES, 1, near(0.9f, "注册")).nearer()).isZero();
+	}
+
+	@Test
+	void theSharesOfAQuestionAreOne() throws IOException {
+		try (DirectoryReader reader = reader()) {
+			assertThat(EvidenceField.shares(QUESTION, reader).values().stream().mapToDouble(it -> it).sum())
+					.isCloseTo(1, within(1e-9));
+			assertThat(EvidenceField.shares("", reader)).isEmpty();
+		}
+	}
+
+	private static Doubt doubt(int doc, double meaning, Foils.Near... foils) throws IOException {
+		try (DirectoryReader reader = reader()) {
+			return Doubts.of(QUESTION, List.of(foils), new int[]{NURSES, DOCTORS}, reader).of(doc, meaning);
+		}
+	}
+
+	private static Foils.Near near(float meaning, String name) {
+		return new Foils.Near(meaning, Set.copyOf(GramAnalyzer.FOLDED.grams(name).stream().map(Gram::term)
+				.distinct().toList()));
+	}
+
+	private static DirectoryReader reader() throws IOException {
+		ByteBuffersDirectory directory = new ByteBuffersDirectory();
+		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(GramAnalyzer.INSTANCE))) {
+			for (String name : List.of("医师执业注册", "护士执业注册")) {
+				Document document = new Document();
+				EvidenceField.add(document, GramCounts.of(Map.of(Field.NAME, Set.of(name)), true));
+				writer.addDocument(document);
+			}
+		}
+		return DirectoryReader.open(directory);
+	}
+}
