@@ -34,6 +34,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -336,12 +337,18 @@ final class Ranking {
 
 		/** The place behind a hit. */
 		int behind(HitCursor hit, IndexSearcher searcher) {
-			int at = 0;
-			while (at < docs.length && (scores[at] > hit.score()
-					|| scores[at] == hit.score() && id(searcher, docs[at]).compareTo(hit.id()) <= 0)) {
-				at++;
+			int low = 0;
+			int high = docs.length;
+			while (low < high) {
+				int middle = low + high >>> 1;
+				if (scores[middle] > hit.score() || scores[middle] == hit.score()
+						&& new BytesRef(id(searcher, docs[middle])).compareTo(new BytesRef(hit.id())) <= 0) {
+					low = middle + 1;
+				} else {
+					high = middle;
+				}
 			}
-			return at;
+			return low;
 		}
 
 		/** The place of a hit, or where it would be. */
