@@ -13,6 +13,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 import quanze.queries.time.Moment;
 
@@ -47,10 +48,14 @@ public final class Facets {
 			return Map.of();
 		}
 		return index.search(searcher -> {
-			long known = SearchIndex.known(moment.knownAt(), searcher);
 			WordsField words = WordsField.of(text, searcher);
-			FixedBitSet found = Documents.of(Ranking.having(words, SoundQuery.of(text, searcher),
-					Filters.of(filter, moment.asOf(), known)), searcher);
+			Query sounds = SoundQuery.of(text, searcher);
+			FixedBitSet found = words.having();
+			if (sounds != null) {
+				found.or(Documents.of(sounds, searcher));
+			}
+			found.and(index.scopes().of(filter, moment.asOf(),
+					SearchIndex.known(moment.knownAt(), searcher), searcher));
 			if (!words.bag().isEmpty()) {
 				Arrays.stream(search.ranked(text, filter, moment, searcher).docs()).forEach(found::set);
 			}

@@ -10,19 +10,22 @@ import java.util.Map;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The field by which a search ranks: all grams of all parts of a document, those of its name
@@ -92,12 +95,27 @@ final class WordsField {
 	/** The grams as what tells how much a document covers. */
 	TermBag bag() {
 		return TermBag.of(all.stream()
-				.map(it -> TermBag.weighted(it.term().text(), it.tells(), it.rarity())).toList());
+				.map(it -> TermBag.weighted(it.term().text(), it.tells(), it.rarity(), it.states())).toList());
 	}
 
 	/** Adds the telling grams to what a document may have. */
 	void addTo(BooleanQuery.Builder any) {
 		sought.stream().filter(Sought::tells).forEach(it -> any.add(query(it), Occur.SHOULD));
+	}
+
+	/** All documents that have a telling gram, deleted ones, too. */
+	FixedBitSet having() throws IOException {
+		FixedBitSet having = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
+		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+			WordsOfSegment words = WordsOfSegment.of(leaf);
+			for (Sought one : sought) {
+				PostingsEnum docs = one.tells() ? one.having(words, PostingsEnum.NONE) : null;
+				if (docs != null && docs.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+					docs.intoBitSet(leaf.reader().maxDoc(), having, -leaf.docBase);
+				}
+			}
+		}
+		return having;
 	}
 
 	/**
@@ -110,36 +128,42 @@ final class WordsField {
 	 *            which of them have a score by their telling grams; afterwards, which have such grams
 	 */
 	void score(int[] docs, FixedBitSet telling, float[] scores) throws IOException {
-		FixedBitSet counted = telling.clone();
-		for (Sought one : sought) {
-			if (one.tells() && counted.cardinality() < docs.length) {
-				score(one, docs, scores, counted, false, telling);
+		FixedBitSet uncounted = telling.clone();
+		uncounted.flip(0, docs.length);
+		List<SimScorer> scorers = scorers();
+		int from = 0;
+		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+			int to = from;
+			while (to < docs.length && docs[to] < leaf.docBase + leaf.reader().maxDoc()) {
+				to++;
 			}
+			if (to > from) {
+				Part part = Part.of(leaf, docs, from, to);
+				score(part, true, scorers, uncounted, telling, scores);
+				score(part, false, scorers, telling, telling, scores);
+			}
+			from = to;
 		}
-		for (Sought one : sought) {
-			if (!one.tells()) {
-				score(one, docs, scores, telling, true, telling);
+	}
+
+	/** Adds what telling grams, or the others, score in those that are wanted; marks who has them. */
+	private void score(Part part, boolean tells, List<SimScorer> scorers, FixedBitSet wanted,
+			FixedBitSet having, float[] scores) throws IOException {
+		for (int i = 0; i < sought.size(); i++) {
+			if (sought.get(i).tells() == tells && part.first(wanted) < part.to()) {
+				part.add(sought.get(i), scorers.get(i), wanted, having, scores);
 			}
 		}
 	}
 
-	/** Adds what a gram scores in the documents that are marked as wanted, and marks who has it. */
-	private void score(Sought one, int[] docs, float[] scores, FixedBitSet marks, boolean wanted,
-			FixedBitSet having) throws IOException {
-		Weight weight = searcher.createWeight(searcher.rewrite(query(one)), ScoreMode.COMPLETE, 1);
-		int at = 0;
-		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-			int end = leaf.docBase + leaf.reader().maxDoc();
-			Along along = at < docs.length && docs[at] < end
-					? Along.of(weight, leaf)
-					: null;
-			for (; along != null && at < docs.length && docs[at] < end; at++) {
-				if (marks.get(at) == wanted && along.has(docs[at] - leaf.docBase)) {
-					scores[at] += (float) along.score(docs[at] - leaf.docBase);
-					having.set(at);
-				}
-			}
+	private List<SimScorer> scorers() throws IOException {
+		CollectionStatistics field = searcher.collectionStatistics(KEY);
+		List<SimScorer> scorers = new ArrayList<>(sought.size());
+		for (Sought one : sought) {
+			scorers.add(SIMILARITY.scorer((float) (1 / whole), field, searcher.termStatistics(one.term(),
+					one.states().docFreq(), one.states().totalTermFreq())));
 		}
+		return scorers;
 	}
 
 	private Query query(Sought one) {
@@ -156,5 +180,57 @@ final class WordsField {
 
 	/** A gram of the question. */
 	private record Sought(Term term, TermStates states, double rarity, boolean tells) {
+
+		@Nullable
+		PostingsEnum having(WordsOfSegment words, int flags) throws IOException {
+			return words.having(term.text(), states, flags);
+		}
+	}
+
+	/**
+	 * Of some documents those of a segment.
+	 *
+	 * @param docs
+	 *            ascending
+	 * @param from
+	 *            the first of them
+	 * @param to
+	 *            the one behind the last
+	 * @param norms
+	 *            their norms
+	 */
+	private record Part(WordsOfSegment words, int[] docs, int from, int to, long[] norms) {
+
+		static Part of(LeafReaderContext leaf, int[] docs, int from, int to) throws IOException {
+			NumericDocValues values = leaf.reader().getNormValues(KEY);
+			long[] norms = new long[to - from];
+			for (int i = from; i < to; i++) {
+				norms[i - from] = values != null && values.advanceExact(docs[i] - leaf.docBase)
+						? values.longValue()
+						: 1;
+			}
+			return new Part(WordsOfSegment.of(leaf), docs, from, to, norms);
+		}
+
+		int first(FixedBitSet wanted) {
+			return Documents.next(wanted, from, to);
+		}
+
+		/** Adds what a gram scores in those that are wanted, and marks who has it. */
+		void add(Sought gram, SimScorer scorer, FixedBitSet wanted, FixedBitSet having, float[] scores)
+				throws IOException {
+			PostingsEnum postings = gram.having(words, PostingsEnum.FREQS);
+			int found = -1;
+			for (int i = first(wanted); postings != null && i < to; i = Documents.next(wanted, i + 1, to)) {
+				int doc = docs[i] - words.leaf().docBase;
+				if (found < doc) {
+					found = postings.advance(doc);
+				}
+				if (found == doc) {
+					scores[i] += scorer.score(postings.freq(), norms[i - from]);
+					having.set(i);
+				}
+			}
+		}
 	}
 }
