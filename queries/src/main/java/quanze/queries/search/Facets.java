@@ -13,7 +13,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 import quanze.queries.time.Moment;
 
@@ -49,13 +48,9 @@ public final class Facets {
 		}
 		return index.search(searcher -> {
 			WordsField words = WordsField.of(text, searcher);
-			Query sounds = SoundQuery.of(text, searcher);
-			FixedBitSet found = words.having();
-			if (sounds != null) {
-				found.or(Documents.of(sounds, searcher));
-			}
-			found.and(index.scopes().of(filter, moment.asOf(),
-					SearchIndex.known(moment.knownAt(), searcher), searcher));
+			FixedBitSet scope = index.scopes().of(filter, moment.asOf(),
+					SearchIndex.known(moment.knownAt(), searcher), searcher);
+			FixedBitSet found = Ranking.found(words, SoundQuery.of(text, searcher), scope, searcher);
 			if (!words.bag().isEmpty()) {
 				Arrays.stream(search.ranked(text, filter, moment, searcher).docs()).forEach(found::set);
 			}

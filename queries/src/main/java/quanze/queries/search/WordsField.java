@@ -46,24 +46,59 @@ final class WordsField {
 	/** The most grams of a question that are looked up. */
 	private static final int MOST = 64;
 
+	/** By as many telling grams, the rarest first, documents are found as so many documents have, */
+	private static final int ENOUGH = 100_000;
+
+	/** but by so many at least that these have so much of the weight of all telling ones. */
+	private static final double LEAST_LEADING = 0.5;
+
 	private static final FieldType TYPE = type();
 
 	private final IndexSearcher searcher;
 
 	private final List<Sought> all;
 
-	/** Those that some document has, the rarest first. */
-	private final List<Sought> sought;
+	/** The telling grams by which documents are found, the rarest first. */
+	private final List<Sought> leading;
+
+	/** The other telling grams. */
+	private final List<Sought> further;
+
+	/** Single characters beside telling grams. */
+	private final List<Sought> single;
 
 	private final double whole;
 
 	private WordsField(IndexSearcher searcher, List<Sought> all) {
 		this.searcher = searcher;
 		this.all = all;
-		this.sought = all.stream().filter(it -> it.states().docFreq() > 0)
+		List<Sought> sought = all.stream().filter(it -> it.states().docFreq() > 0)
 				.sorted(Comparator.comparingDouble(Sought::rarity).reversed().thenComparing(Sought::term))
 				.limit(MOST).toList();
+		List<Sought> telling = sought.stream().filter(Sought::tells).toList();
+		this.leading = telling.subList(0, leading(telling));
+		this.further = telling.subList(leading.size(), telling.size());
+		this.single = sought.stream().filter(it -> !it.tells()).toList();
 		this.whole = all.stream().mapToDouble(Sought::rarity).sum();
+	}
+
+	/**
+	 * How many grams documents are found by.
+	 *
+	 * @param telling
+	 *            the rarest first
+	 */
+	private static int leading(List<Sought> telling) {
+		double enough = LEAST_LEADING * telling.stream().mapToDouble(Sought::rarity).sum();
+		long documents = 0;
+		double told = 0;
+		int leading = 0;
+		while (leading < telling.size()
+				&& (told < enough || documents + telling.get(leading).states().docFreq() <= ENOUGH)) {
+			documents += telling.get(leading).states().docFreq();
+			told += telling.get(leading++).rarity();
+		}
+		return leading;
 	}
 
 	static org.apache.lucene.document.Field of(GramCounts counts) {
@@ -98,18 +133,20 @@ final class WordsField {
 				.map(it -> TermBag.weighted(it.term().text(), it.tells(), it.rarity(), it.states())).toList());
 	}
 
-	/** Adds the telling grams to what a document may have. */
-	void addTo(BooleanQuery.Builder any) {
-		sought.stream().filter(Sought::tells).forEach(it -> any.add(query(it), Occur.SHOULD));
+	/** Scores the documents that have a leading gram. */
+	Query query() {
+		BooleanQuery.Builder any = new BooleanQuery.Builder();
+		leading.forEach(it -> any.add(query(it), Occur.SHOULD));
+		return any.build();
 	}
 
-	/** All documents that have a telling gram, deleted ones, too. */
+	/** All documents that have a leading gram, deleted ones, too. */
 	FixedBitSet having() throws IOException {
 		FixedBitSet having = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
 		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
 			WordsOfSegment words = WordsOfSegment.of(leaf);
-			for (Sought one : sought) {
-				PostingsEnum docs = one.tells() ? one.having(words, PostingsEnum.NONE) : null;
+			for (Sought one : leading) {
+				PostingsEnum docs = one.having(words, PostingsEnum.NONE);
 				if (docs != null && docs.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
 					docs.intoBitSet(leaf.reader().maxDoc(), having, -leaf.docBase);
 				}
@@ -125,12 +162,16 @@ final class WordsField {
 	 * @param docs
 	 *            ascending
 	 * @param telling
-	 *            which of them have a score by their telling grams; afterwards, which have such grams
+	 *            which of them have a score by leading grams; afterwards, which have telling grams
 	 */
 	void score(int[] docs, FixedBitSet telling, float[] scores) throws IOException {
-		FixedBitSet uncounted = telling.clone();
-		uncounted.flip(0, docs.length);
-		List<SimScorer> scorers = scorers();
+		FixedBitSet all = new FixedBitSet(telling.length());
+		all.set(0, docs.length);
+		FixedBitSet uncounted = all.clone();
+		uncounted.andNot(telling);
+		List<Scored> leads = scored(leading);
+		List<Scored> others = scored(further);
+		List<Scored> singles = scored(single);
 		int from = 0;
 		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
 			int to = from;
@@ -139,31 +180,22 @@ final class WordsField {
 			}
 			if (to > from) {
 				Part part = Part.of(leaf, docs, from, to);
-				score(part, true, scorers, uncounted, telling, scores);
-				score(part, false, scorers, telling, telling, scores);
+				part.add(leads, uncounted, telling, scores);
+				part.add(others, all, telling, scores);
+				part.add(singles, telling, telling, scores);
 			}
 			from = to;
 		}
 	}
 
-	/** Adds what telling grams, or the others, score in those that are wanted; marks who has them. */
-	private void score(Part part, boolean tells, List<SimScorer> scorers, FixedBitSet wanted,
-			FixedBitSet having, float[] scores) throws IOException {
-		for (int i = 0; i < sought.size(); i++) {
-			if (sought.get(i).tells() == tells && part.first(wanted) < part.to()) {
-				part.add(sought.get(i), scorers.get(i), wanted, having, scores);
-			}
-		}
-	}
-
-	private List<SimScorer> scorers() throws IOException {
+	private List<Scored> scored(List<Sought> grams) throws IOException {
 		CollectionStatistics field = searcher.collectionStatistics(KEY);
-		List<SimScorer> scorers = new ArrayList<>(sought.size());
-		for (Sought one : sought) {
-			scorers.add(SIMILARITY.scorer((float) (1 / whole), field, searcher.termStatistics(one.term(),
-					one.states().docFreq(), one.states().totalTermFreq())));
+		List<Scored> scored = new ArrayList<>(grams.size());
+		for (Sought one : grams) {
+			scored.add(new Scored(one, SIMILARITY.scorer((float) (1 / whole), field, searcher.termStatistics(
+					one.term(), one.states().docFreq(), one.states().totalTermFreq()))));
 		}
-		return scorers;
+		return scored;
 	}
 
 	private Query query(Sought one) {
@@ -185,6 +217,9 @@ final class WordsField {
 		PostingsEnum having(WordsOfSegment words, int flags) throws IOException {
 			return words.having(term.text(), states, flags);
 		}
+	}
+
+	private record Scored(Sought gram, SimScorer scorer) {
 	}
 
 	/**
@@ -212,23 +247,22 @@ final class WordsField {
 			return new Part(WordsOfSegment.of(leaf), docs, from, to, norms);
 		}
 
-		int first(FixedBitSet wanted) {
-			return Documents.next(wanted, from, to);
-		}
-
-		/** Adds what a gram scores in those that are wanted, and marks who has it. */
-		void add(Sought gram, SimScorer scorer, FixedBitSet wanted, FixedBitSet having, float[] scores)
+		/** Adds what grams score in those that are wanted, and marks who has them. */
+		void add(List<Scored> grams, FixedBitSet wanted, FixedBitSet having, float[] scores)
 				throws IOException {
-			PostingsEnum postings = gram.having(words, PostingsEnum.FREQS);
-			int found = -1;
-			for (int i = first(wanted); postings != null && i < to; i = Documents.next(wanted, i + 1, to)) {
-				int doc = docs[i] - words.leaf().docBase;
-				if (found < doc) {
-					found = postings.advance(doc);
-				}
-				if (found == doc) {
-					scores[i] += scorer.score(postings.freq(), norms[i - from]);
-					having.set(i);
+			for (Scored one : grams) {
+				int first = Documents.next(wanted, from, to);
+				PostingsEnum postings = first < to ? one.gram().having(words, PostingsEnum.FREQS) : null;
+				int found = -1;
+				for (int i = first; postings != null && i < to; i = Documents.next(wanted, i + 1, to)) {
+					int doc = docs[i] - words.leaf().docBase;
+					if (found < doc) {
+						found = postings.advance(doc);
+					}
+					if (found == doc) {
+						scores[i] += one.scorer().score(postings.freq(), norms[i - from]);
+						having.set(i);
+					}
 				}
 			}
 		}
