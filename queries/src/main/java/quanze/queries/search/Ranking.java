@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ranking {
 
-	/** No search goes further than so many by their words. */
+	/** No search goes further than so many by their words, and as many by their sounds. */
 	static final int BY_WORDS = 300;
 
 	/** So many hits are counted exactly. */
