@@ -100,7 +100,10 @@ final class Completions {
 
 	/** The text that has a number. */
 	Said said(int number) throws IOException {
-		return said(ordinalsByNumber[number], leaves());
+		int ordinal = ordinalsByNumber[number];
+		LeafReaderContext leaf = reader.leaves().get(ordinals.getFirstSegmentNumber(ordinal));
+		return Said.of(DocValues.getSortedSet(leaf.reader(), Said.FIELD)
+				.lookupOrd(ordinals.getFirstSegmentOrd(ordinal)));
 	}
 
 	/** What some documents say. */

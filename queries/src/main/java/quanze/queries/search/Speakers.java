@@ -14,9 +14,12 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 import quanze.queries.search.Highlight.Range;
 
 /** Tells which nodes say something. */
@@ -29,6 +32,9 @@ final class Speakers {
 
 	private final FixedBitSet documents;
 
+	/** The dictionary of each segment, as far as it was asked. */
+	private final @Nullable TermsEnum[] dictionaries;
+
 	/**
 	 * @param documents
 	 *            that come into question
@@ -36,17 +42,17 @@ final class Speakers {
 	Speakers(IndexSearcher searcher, FixedBitSet documents) {
 		this.searcher = searcher;
 		this.documents = documents;
+		this.dictionaries = new TermsEnum[searcher.getIndexReader().leaves().size()];
 	}
 
 	/** Those who say it, each name once, by name: at most {@code first} names. */
 	List<Suggestion> of(Said said, Completions.Place place, int first) throws IOException {
 		Map<String, Speaker> speakers = new TreeMap<>();
+		BytesRef key = new BytesRef(said.key());
 		int most = said.as() == Saying.NAME ? Suggestion.MOST_AREAS : MOST;
 		int looked = 0;
 		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-			PostingsEnum docs = looked < most
-					? leaf.reader().postings(new Term(Said.FIELD, said.key()), PostingsEnum.NONE)
-					: null;
+			PostingsEnum docs = looked < most ? saying(leaf, key) : null;
 			if (docs != null) {
 				looked += look(leaf, docs, said, first, most - looked, speakers);
 			}
@@ -60,6 +66,15 @@ final class Speakers {
 						said.as(), fragment, ranges,
 						it.areas.stream().limit(Suggestion.MOST_AREAS).toList())));
 		return suggestions;
+	}
+
+	private @Nullable PostingsEnum saying(LeafReaderContext leaf, BytesRef key) throws IOException {
+		TermsEnum dictionary = dictionaries[leaf.ord];
+		if (dictionary == null) {
+			dictionary = Terms.getTerms(leaf.reader(), Said.FIELD).iterator();
+			dictionaries[leaf.ord] = dictionary;
+		}
+		return dictionary.seekExact(key) ? dictionary.postings(null, PostingsEnum.NONE) : null;
 	}
 
 	/** Looks at those of a segment; at how many. */
@@ -106,16 +121,18 @@ final class Speakers {
 	/** The values of a segment's documents, asked for in their order; texts are read once each. */
 	private static final class Leaf {
 
+		private final LeafReader reader;
+
 		private final SortedDocValues codes;
 
-		private final SortedSetDocValues said;
-
 		private final SortedSetDocValues areas;
+
+		private @Nullable SortedSetDocValues said;
 
 		private final Map<Long, String> names = new HashMap<>();
 
 		Leaf(LeafReader reader) throws IOException {
-			this.said = DocValues.getSortedSet(reader, Said.FIELD);
+			this.reader = reader;
 			this.areas = DocValues.getSortedSet(reader, Keyword.APPLIES_IN.key());
 			this.codes = DocValues.getSorted(reader, IndexDocument.CODE);
 		}
@@ -148,6 +165,9 @@ final class Speakers {
 
 		/** Its name is the first of what it says: see {@link Said#key}. */
 		String name(int doc) throws IOException {
+			if (said == null) {
+				said = DocValues.getSortedSet(reader, Said.FIELD);
+			}
 			if (!said.advanceExact(doc)) {
 				return "";
 			}
