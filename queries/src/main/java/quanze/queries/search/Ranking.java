@@ -56,9 +56,6 @@ final class Ranking {
 	/** Of the texts that are kept so many are looked at, if they mean enough of the same. */
 	private static final int BY_MEANING = 400;
 
-	/** Less than one of so many are few. */
-	private static final int SPARSE = 32;
-
 	/** So many of them are looked at first, then four times as many, until enough is found. */
 	private static final int NEAREST = 8;
 
@@ -157,14 +154,10 @@ final class Ranking {
 	}
 
 	/**
-	 * The best of what comes into question. Where that is much it is left to the collecting: clauses
-	 * that score alone are much faster than beside one that filters.
+	 * The best of what comes into question, which is left to the collecting: clauses that score alone
+	 * are much faster than beside one that filters.
 	 */
 	private TopDocs most(Query query) throws IOException {
-		if (scope.cardinality() < scope.length() / SPARSE) {
-			return searcher.search(Filters.of(asked.filter(), asked.day(), asked.known()).around(query),
-					BY_WORDS);
-		}
 		var collector = new TopScoreDocCollectorManager(BY_WORDS, null, COUNTED).newCollector();
 		Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.TOP_SCORES, 1);
 		collector.setWeight(weight);

@@ -35,6 +35,9 @@ final class Speakers {
 	/** The dictionary of each segment, as far as it was asked. */
 	private final @Nullable TermsEnum[] dictionaries;
 
+	/** Codes of the areas of each segment, as far as they were told: the same stand with many texts. */
+	private final List<Map<Long, String>> areas = new ArrayList<>();
+
 	/**
 	 * @param documents
 	 *            that come into question
@@ -43,6 +46,7 @@ final class Speakers {
 		this.searcher = searcher;
 		this.documents = documents;
 		this.dictionaries = new TermsEnum[searcher.getIndexReader().leaves().size()];
+		searcher.getIndexReader().leaves().forEach(it -> areas.add(new HashMap<>()));
 	}
 
 	/** Those who say it, each name once, by name: at most {@code first} names. */
@@ -80,7 +84,7 @@ final class Speakers {
 	/** Looks at those of a segment; at how many. */
 	private int look(LeafReaderContext leaf, PostingsEnum docs, Said said, int first, int most,
 			Map<String, Speaker> speakers) throws IOException {
-		Leaf values = new Leaf(leaf.reader());
+		Leaf values = new Leaf(leaf.reader(), areas.get(leaf.ord));
 		Map<String, Speaker> here = new HashMap<>();
 		int looked = 0;
 		for (int doc = docs.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS && looked < most; doc = docs
@@ -131,7 +135,10 @@ final class Speakers {
 
 		private final Map<Long, String> names = new HashMap<>();
 
-		Leaf(LeafReader reader) throws IOException {
+		private final Map<Long, String> areaCodes;
+
+		Leaf(LeafReader reader, Map<Long, String> areaCodes) throws IOException {
+			this.areaCodes = areaCodes;
 			this.reader = reader;
 			this.areas = DocValues.getSortedSet(reader, Keyword.APPLIES_IN.key());
 			this.codes = DocValues.getSorted(reader, IndexDocument.CODE);
@@ -157,10 +164,19 @@ final class Speakers {
 						: speaker.code;
 			}
 			for (long area : speaker.areasHere.stream().limit(Suggestion.MOST_AREAS).toList()) {
-				speaker.areas.add(areas.lookupOrd(area).utf8ToString());
+				speaker.areas.add(area(area));
 			}
 			speaker.codeHere = Integer.MAX_VALUE;
 			speaker.areasHere.clear();
+		}
+
+		private String area(long ordinal) throws IOException {
+			String code = areaCodes.get(ordinal);
+			if (code == null) {
+				code = areas.lookupOrd(ordinal).utf8ToString();
+				areaCodes.put(ordinal, code);
+			}
+			return code;
 		}
 
 		/** Its name is the first of what it says: see {@link Said#key}. */
