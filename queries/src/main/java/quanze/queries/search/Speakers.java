@@ -120,6 +120,20 @@ final class Speakers {
 		String code() {
 			return code;
 		}
+
+		/** Those of a document, which ascend: only the first of all are told. */
+		void note(SortedSetDocValues ofDocument) throws IOException {
+			for (int i = 0; i < ofDocument.docValueCount(); i++) {
+				long area = ofDocument.nextOrd();
+				boolean full = areasHere.size() == Suggestion.MOST_AREAS;
+				if (full && area > areasHere.last()) {
+					return;
+				}
+				if (areasHere.add(area) && full) {
+					areasHere.pollLast();
+				}
+			}
+		}
 	}
 
 	/** The values of a segment's documents, asked for in their order; texts are read once each. */
@@ -149,9 +163,7 @@ final class Speakers {
 				speaker.codeHere = Math.min(speaker.codeHere, codes.ordValue());
 			}
 			if (areas.advanceExact(doc)) {
-				for (int i = 0; i < areas.docValueCount(); i++) {
-					speaker.areasHere.add(areas.nextOrd());
-				}
+				speaker.note(areas);
 			}
 		}
 
@@ -163,7 +175,7 @@ final class Speakers {
 						? code
 						: speaker.code;
 			}
-			for (long area : speaker.areasHere.stream().limit(Suggestion.MOST_AREAS).toList()) {
+			for (long area : speaker.areasHere) {
 				speaker.areas.add(area(area));
 			}
 			speaker.codeHere = Integer.MAX_VALUE;
