@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -13,8 +16,9 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts documents by their score, and those of equal score by their identity. Identities are read
- * only of the latter, of each segment in their order: the same lists of many cities have many.
+ * Sorts documents by their score, and those of equal score by their identity: the same lists of
+ * many cities have many of these. Their identities begin differently mostly; only of those whose do
+ * not they are read, of each segment in their order.
  */
 final class BestFirst {
 
@@ -29,12 +33,20 @@ final class BestFirst {
 		sorted.sort(Comparator.comparingDouble(it -> -it.score));
 		List<Tied> tied = new ArrayList<>();
 		for (int i = 0; i < sorted.size(); i++) {
-			if (isTied(sorted, i)) {
+			if (isAmong(sorted, i, (a, b) -> a.score == b.score)) {
 				tied.add(new Tied(i, sorted.get(i)));
 			}
 		}
-		identify(tied);
-		tied.sort(Comparator.<Tied>comparingDouble(it -> -it.doc.score).thenComparing(it -> it.id));
+		readHeads(tied);
+		tied.sort(Tied.BY_HEAD);
+		List<Tied> alike = new ArrayList<>();
+		for (int i = 0; i < tied.size(); i++) {
+			if (isAmong(tied, i, (a, b) -> Tied.BY_HEAD.compare(a, b) == 0)) {
+				alike.add(tied.get(i));
+			}
+		}
+		identify(alike);
+		tied.sort(Tied.BY_HEAD.thenComparing(it -> it.id));
 		int[] places = tied.stream().mapToInt(it -> it.place).sorted().toArray();
 		for (int i = 0; i < places.length; i++) {
 			sorted.set(places[i], tied.get(i).doc);
@@ -42,10 +54,23 @@ final class BestFirst {
 		return sorted;
 	}
 
-	private static boolean isTied(List<ScoreDoc> sorted, int at) {
-		float score = sorted.get(at).score;
-		return at > 0 && sorted.get(at - 1).score == score
-				|| at + 1 < sorted.size() && sorted.get(at + 1).score == score;
+	/** Whether it is equal to the one before or behind. */
+	private static <T> boolean isAmong(List<T> sorted, int at, BiPredicate<T, T> equal) {
+		return at > 0 && equal.test(sorted.get(at - 1), sorted.get(at))
+				|| at + 1 < sorted.size() && equal.test(sorted.get(at), sorted.get(at + 1));
+	}
+
+	private void readHeads(List<Tied> tied) throws IOException {
+		tied.sort(Comparator.comparingInt(it -> it.doc.doc));
+		LeafReaderContext leaf = null;
+		NumericDocValues heads = null;
+		for (Tied one : tied) {
+			if (heads == null || leaf == null || one.doc.doc >= leaf.docBase + leaf.reader().maxDoc()) {
+				leaf = Ranking.leaf(searcher, one.doc.doc);
+				heads = DocValues.getNumeric(leaf.reader(), IndexDocument.ID_HEAD);
+			}
+			one.head = heads.advanceExact(one.doc.doc - leaf.docBase) ? heads.longValue() : 0;
+		}
 	}
 
 	private void identify(List<Tied> tied) throws IOException {
@@ -72,12 +97,18 @@ final class BestFirst {
 	/** A document of which others have the same score. */
 	private static final class Tied {
 
+		static final Comparator<Tied> BY_HEAD = Comparator.<Tied>comparingDouble(it -> -it.doc.score)
+				.thenComparingLong(it -> it.head);
+
 		private final int place;
 
 		private final ScoreDoc doc;
 
+		private long head;
+
 		private int ordinal;
 
+		/** Null where the head tells it from those of the same score. */
 		private @Nullable BytesRef id;
 
 		Tied(int place, ScoreDoc doc) {

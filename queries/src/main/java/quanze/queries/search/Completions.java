@@ -100,7 +100,10 @@ final class Completions {
 
 	/** The text that has a number. */
 	Said said(int number) throws IOException {
-		return said(ordinalsByNumber[number], leaves());
+		int ordinal = ordinalsByNumber[number];
+		LeafReaderContext leaf = reader.leaves().get(ordinals.getFirstSegmentNumber(ordinal));
+		return Said.of(DocValues.getSortedSet(leaf.reader(), Said.FIELD)
+				.lookupOrd(ordinals.getFirstSegmentOrd(ordinal)));
 	}
 
 	/** What some documents say. */
@@ -169,11 +172,15 @@ final class Completions {
 		}
 		int first = from / BLOCK;
 		long[] blocks = new long[(to - 1) / BLOCK - first + 1];
+		int size = 0;
 		for (int i = 0; i < blocks.length; i++) {
-			blocks[i] = sorted.best(first + i, typed) << BLOCK_BITS | i;
+			if (sorted.mayBeWritten(first + i, typed)) {
+				blocks[size++] = sorted.best(first + i, typed) << BLOCK_BITS | i;
+			}
 		}
-		Arrays.sort(blocks);
-		for (long block : blocks) {
+		Arrays.sort(blocks, 0, size);
+		for (int at = 0; at < size; at++) {
+			long block = blocks[at];
 			if (heap.size() == most && -(block >>> BLOCK_BITS << LENGTH_BITS) <= heap.top()) {
 				return;
 			}
@@ -265,11 +272,13 @@ final class Completions {
 	private Sorted blocks(int[] places) {
 		int[] best = new int[(places.length + BLOCK - 1) / BLOCK];
 		short[] shortest = new short[best.length];
+		long[] written = new long[best.length];
 		Arrays.fill(best, Integer.MAX_VALUE);
 		Arrays.fill(shortest, Short.MAX_VALUE);
 		for (int i = 0; i < places.length; i++) {
 			int block = i / BLOCK;
 			int place = places[i];
+			written[block] |= Sorted.mark(units[place]);
 			if (edges.get(place)) {
 				int length = edges.nextSetBit(place + 1) - place;
 				best[block] = shortest[block] == Short.MAX_VALUE ? place : Math.min(best[block], place);
@@ -278,7 +287,7 @@ final class Completions {
 				best[block] = Math.min(best[block], place);
 			}
 		}
-		return new Sorted(places, best, shortest);
+		return new Sorted(places, best, shortest, written);
 	}
 
 	private int[] sorted(boolean initials) {
@@ -387,8 +396,21 @@ final class Completions {
 	 *            the first place where a text starts, or else the first of all
 	 * @param shortest
 	 *            units of the shortest text that starts in it; {@link Short#MAX_VALUE} where none does
+	 * @param written
+	 *            which characters stand in its places: the marks of all of them
 	 */
-	private record Sorted(int[] places, int[] best, short[] shortest) {
+	private record Sorted(int[] places, int[] best, short[] shortest, long[] written) {
+
+		/** A bit, which other characters have, too. */
+		static long mark(char unit) {
+			return 1L << unit;
+		}
+
+		/** Whether a block may have places with the character that is typed first. */
+		boolean mayBeWritten(int block, Typed typed) {
+			Slot first = typed.slots().getFirst();
+			return first.isSpelled() || (written[block] & mark(first.character())) != 0;
+		}
 
 		/** Not more than the order of any place in a block, but for the length. */
 		long best(int block, Typed typed) {

@@ -2,14 +2,10 @@ package quanze.queries.search;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -33,15 +29,23 @@ final class Coverage {
 		int[] ascending = docs.clone();
 		Arrays.sort(ascending);
 		double[] covered = new double[docs.length];
-		for (TermBag.Weighted term : terms) {
-			BitSet having = having(term.term(), ascending);
-			for (int i = 0; i < docs.length; i++) {
-				if (having.get(Arrays.binarySearch(ascending, docs[i]))) {
-					covered[i] += term.weight() / whole;
+		int from = 0;
+		while (from < ascending.length) {
+			LeafReaderContext leaf = Ranking.leaf(searcher, ascending[from]);
+			int to = from;
+			while (to < ascending.length && ascending[to] < leaf.docBase + leaf.reader().maxDoc()) {
+				to++;
+			}
+			WordsOfSegment words = WordsOfSegment.of(leaf);
+			for (TermBag.Weighted term : terms) {
+				PostingsEnum having = words.having(term.term(), term.states(), PostingsEnum.NONE);
+				if (having != null) {
+					add(term.weight() / whole, having, leaf, ascending, from, to, covered);
 				}
 			}
+			from = to;
 		}
-		return covered;
+		return inOrder(docs, ascending, covered);
 	}
 
 	/** The same; of a text with pinyin the share of its sounds that names have, where that is more. */
@@ -59,32 +63,22 @@ final class Coverage {
 		return covered;
 	}
 
-	private BitSet having(String term, int[] ascending) throws IOException {
-		BitSet having = new BitSet(ascending.length);
-		var leaves = searcher.getIndexReader().leaves();
-		int at = 0;
-		while (at < ascending.length) {
-			LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(ascending[at], leaves));
-			at = mark(leaf, new Term(WordsField.KEY, term), ascending, at, having);
+	/** Adds to those documents of a segment that have a term. */
+	private static void add(double share, PostingsEnum having, LeafReaderContext leaf, int[] ascending,
+			int from, int to, double[] covered) throws IOException {
+		int found = -1;
+		for (int i = from; i < to; i++) {
+			int doc = ascending[i] - leaf.docBase;
+			if (found < doc) {
+				found = having.advance(doc);
+			}
+			if (found == doc) {
+				covered[i] += share;
+			}
 		}
-		return having;
 	}
 
-	/** Marks those of one leaf; returns the index of the first document behind it. */
-	private static int mark(LeafReaderContext leaf, Term term, int[] ascending, int from, BitSet having)
-			throws IOException {
-		PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
-		int end = leaf.docBase + leaf.reader().maxDoc();
-		int at = from;
-		for (; at < ascending.length && ascending[at] < end; at++) {
-			int doc = ascending[at] - leaf.docBase;
-			if (postings != null && postings.docID() < doc) {
-				postings = postings.advance(doc) == DocIdSetIterator.NO_MORE_DOCS ? null : postings;
-			}
-			if (postings != null && postings.docID() == doc) {
-				having.set(at);
-			}
-		}
-		return at;
+	private static double[] inOrder(int[] docs, int[] ascending, double[] covered) {
+		return Arrays.stream(docs).mapToDouble(it -> covered[Arrays.binarySearch(ascending, it)]).toArray();
 	}
 }

@@ -47,10 +47,10 @@ public final class Facets {
 			return Map.of();
 		}
 		return index.search(searcher -> {
-			long known = SearchIndex.known(moment.knownAt(), searcher);
 			WordsField words = WordsField.of(text, searcher);
-			FixedBitSet found = Documents.of(Ranking.having(words, SoundQuery.of(text, searcher),
-					Filters.of(filter, moment.asOf(), known)), searcher);
+			FixedBitSet scope = index.scopes().of(filter, moment.asOf(),
+					SearchIndex.known(moment.knownAt(), searcher), searcher);
+			FixedBitSet found = Ranking.found(words, SoundQuery.of(text, searcher), scope, searcher);
 			if (!words.bag().isEmpty()) {
 				Arrays.stream(search.ranked(text, filter, moment, searcher).docs()).forEach(found::set);
 			}

@@ -9,7 +9,6 @@ import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -59,15 +58,6 @@ final class Filters {
 
 	Query around(Query scored) {
 		return query.add(scored, Occur.MUST).build();
-	}
-
-	/** Scores what has any of these. */
-	Query having(BooleanQuery.Builder any) {
-		BooleanQuery either = any.build();
-		either.forEach(query::add);
-		return either.clauses().isEmpty()
-				? MatchNoDocsQuery.INSTANCE
-				: query.setMinimumNumberShouldMatch(1).build();
 	}
 
 	private Filters must(Query filter) {

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.text.UnicodeSet;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.icu.ICUNormalizer2CharFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes texts comparable: full width becomes half, upper case lower, traditional characters
@@ -20,10 +23,13 @@ import org.apache.lucene.analysis.icu.ICUNormalizer2CharFilter;
  */
 public final class Folding {
 
-	/** Ideographs that are written otherwise when simplified. */
-	private static final BitSet TRADITIONAL = new BitSet();
+	/** Characters that are written otherwise when simplified. */
+	private static final Map<String, String> SIMPLE = simple();
 
 	private static final NormalizeCharMap SIMPLIFIED = simplified();
+
+	/** What a character folds to that does not merge with the one before; 0 where it is not one. */
+	private static final char[] ONE_BY_ONE = oneByOne();
 
 	private Folding() {
 	}
@@ -35,8 +41,9 @@ public final class Folding {
 
 	/** The folded text. */
 	public static String fold(String text) {
-		if (text.chars().allMatch(Folding::isPlain)) {
-			return text;
+		String oneByOne = oneByOne(text);
+		if (oneByOne != null) {
+			return oneByOne;
 		}
 		try (Reader reader = filter(new StringReader(clean(text)))) {
 			StringBuilder folded = new StringBuilder(text.length());
@@ -47,6 +54,18 @@ public final class Folding {
 		} catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** The folded text where each UTF-16 unit folds to one, so that offsets are the same; else null. */
+	static @Nullable String oneByOne(String text) {
+		char[] folded = new char[text.length()];
+		for (int i = 0; i < folded.length; i++) {
+			folded[i] = ONE_BY_ONE[text.charAt(i)];
+			if (folded[i] == 0) {
+				return null;
+			}
+		}
+		return new String(folded);
 	}
 
 	/** What names are compared by: letters and digits of the folded text, nothing else. */
@@ -78,13 +97,6 @@ public final class Folding {
 		return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
 	}
 
-	/** Whether it folds to itself, whatever stands beside. */
-	private static boolean isPlain(int c) {
-		return c >= '一' && c <= '\u9FFF' && !TRADITIONAL.get(c) || c >= 'a' && c <= 'z'
-				|| c >= '0' && c <= '9'
-				|| c == ' ';
-	}
-
 	private static boolean isBroken(String text, int at) {
 		char c = text.charAt(at);
 		if (Character.isHighSurrogate(c)) {
@@ -96,19 +108,39 @@ public final class Folding {
 		return Character.isISOControl(c);
 	}
 
-	private static NormalizeCharMap simplified() {
+	private static Map<String, String> simple() {
 		Transliterator transliterator = Transliterator.getInstance("Traditional-Simplified");
-		NormalizeCharMap.Builder builder = new NormalizeCharMap.Builder();
+		Map<String, String> simplified = new HashMap<>();
 		UnicodeSet ideographs = new UnicodeSet().applyIntPropertyValue(UProperty.UNIFIED_IDEOGRAPH, 1);
 		ideographs.addAll(transliterator.getSourceSet());
 		for (String character : ideographs) {
 			String simple = transliterator.transliterate(character);
 			if (!simple.equals(character) && UCharacter.hasBinaryProperty(character.codePointAt(0),
 					UProperty.IDEOGRAPHIC)) {
-				builder.add(character, simple);
-				TRADITIONAL.set(character.codePointAt(0));
+				simplified.put(character, simple);
 			}
 		}
+		return simplified;
+	}
+
+	private static NormalizeCharMap simplified() {
+		NormalizeCharMap.Builder builder = new NormalizeCharMap.Builder();
+		SIMPLE.forEach(builder::add);
 		return builder.build();
+	}
+
+	private static char[] oneByOne() {
+		Normalizer2 normalizer = Normalizer2.getNFKCCasefoldInstance();
+		char[] all = new char[Character.MAX_VALUE + 1];
+		for (char c = 0; c < Character.MAX_VALUE; c++) {
+			if (Character.isISOControl(c)) {
+				all[c] = ' ';
+			} else if (!Character.isSurrogate(c) && normalizer.hasBoundaryBefore(c)) {
+				String normal = normalizer.normalize(Character.toString(c));
+				String folded = SIMPLE.getOrDefault(normal, normal);
+				all[c] = folded.length() == 1 ? folded.charAt(0) : 0;
+			}
+		}
+		return all;
 	}
 }

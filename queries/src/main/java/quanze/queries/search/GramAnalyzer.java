@@ -41,7 +41,10 @@ final class GramAnalyzer extends Analyzer {
 	/** The grams of a text, in its order. */
 	List<Gram> grams(String text) {
 		List<Gram> grams = new ArrayList<>();
-		try (TokenStream stream = tokenStream("", Folding.clean(text))) {
+		String folded = folds ? Folding.oneByOne(text) : null;
+		try (TokenStream stream = folded == null
+				? tokenStream("", Folding.clean(text))
+				: FOLDED.tokenStream("", folded)) {
 			var term = stream.getAttribute(CharTermAttribute.class);
 			var offset = stream.getAttribute(OffsetAttribute.class);
 			var type = stream.getAttribute(TypeAttribute.class);

@@ -1,6 +1,7 @@
 package quanze.queries.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,15 @@ final class Highlighter {
 
 	private static final int LONGEST = 2_000;
 
+	private static final int BEGINNINGS = 1 << 16;
+
 	private final Set<String> terms;
+
+	/** How terms begin: two units each, as {@link #beginning} numbers them. */
+	private final BitSet beginnings = new BitSet(BEGINNINGS);
+
+	/** Whether there are terms of one unit. */
+	private final boolean single;
 
 	private final Set<String> sounds;
 
@@ -37,6 +46,8 @@ final class Highlighter {
 		this.sounds = Set.copyOf(sounds);
 		this.terms = bag.terms().stream().filter(TermBag.Weighted::tells).map(TermBag.Weighted::term)
 				.collect(Collectors.toSet());
+		this.single = terms.stream().anyMatch(it -> it.length() == 1);
+		terms.stream().filter(it -> it.length() > 1).forEach(it -> beginnings.set(beginning(it, 0)));
 	}
 
 	/** The texts of a field that match most. */
@@ -54,14 +65,33 @@ final class Highlighter {
 
 	private List<Range> ranges(Field field, String text) {
 		List<Range> ranges = new ArrayList<>();
-		Stream<Gram> said = GramAnalyzer.INSTANCE.grams(text).stream()
-				.filter(it -> terms.contains(it.term()));
+		Stream<Gram> said = mayHaveTerms(text)
+				? GramAnalyzer.INSTANCE.grams(text).stream().filter(it -> terms.contains(it.term()))
+				: Stream.empty();
 		Stream<Gram> sounding = field == Field.NAME && !sounds.isEmpty()
 				? sounding(text).stream()
 				: Stream.empty();
 		Stream.concat(said, sounding).sorted(Comparator.comparingInt(Gram::start))
 				.forEach(it -> extend(ranges, it));
 		return ranges;
+	}
+
+	/** Most texts have not, which is seen without cutting them into grams. */
+	private boolean mayHaveTerms(String text) {
+		String folded = single ? null : Folding.oneByOne(text);
+		if (folded == null) {
+			return true;
+		}
+		for (int i = 0; i + 1 < folded.length(); i++) {
+			if (beginnings.get(beginning(folded, i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static int beginning(String text, int at) {
+		return (31 * text.charAt(at) + text.charAt(at + 1)) % BEGINNINGS;
 	}
 
 	/** Each two characters side by side that sound like two syllables that were asked. */

@@ -34,26 +34,27 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ranks what a text finds: the {@value #BY_WORDS} documents that hold most of its words, and those
- * that mean nearly the same. Each is scored by half how much of the question's weight it holds and
+ * Ranks what a text finds: the {@value #BY_WORDS} documents that hold most of its words, as many
+ * that sound like its pinyin, and those that mean nearly the same. Each is scored by half how much of the question's weight it holds and
  * half how near its meaning is, or by its words alone where it has no meaning that is known; an
  * article also by how much law rests on its instrument, and by how well the articles beside it fit.
  * Exact names come first.
  */
 final class Ranking {
 
-	/** No search goes further than so many by their words. */
-	static final int BY_WORDS = 1_000;
+	/** No search goes further than so many by their words, and as many by their sounds. */
+	static final int BY_WORDS = 300;
+
+	/** So many hits are counted exactly. */
+	private static final int COUNTED = 1_000;
 
 	/** Of the texts that are kept so many are looked at, if they mean enough of the same. */
-	private static final int BY_MEANING = 200;
-
-	/** Less than one of so many are few. */
-	private static final int SPARSE = 32;
+	private static final int BY_MEANING = 400;
 
 	/** So many of them are looked at first, then four times as many, until enough is found. */
 	private static final int NEAREST = 8;
@@ -113,30 +114,52 @@ final class Ranking {
 	/** Best first; of equal score in the order of their identity. */
 	Ranked ranked() throws IOException {
 		Query sounds = SoundQuery.shared(asked.text(), searcher);
-		TopDocs byWords = byWords(sounds);
+		TopDocs byWords = most(words.query());
+		TopDocs bySounds = sounds == null ? null : most(sounds);
 		Set<Integer> exact = exact();
 		Set<Integer> others = byMeaning();
 		others.addAll(exact);
+		for (ScoreDoc doc : bySounds == null ? new ScoreDoc[0] : bySounds.scoreDocs) {
+			others.add(doc.doc);
+		}
 		for (ScoreDoc doc : byWords.scoreDocs) {
 			others.remove(doc.doc);
 		}
-		int found = byWords.scoreDocs.length;
-		long total = found < BY_WORDS ? found + others.size() : byWords.totalHits.value();
 		List<ScoreDoc> ranked = fused(scored(byWords, others, sounds), exact);
-		return Ranked.of(new BestFirst(searcher).sorted(ranked), total);
+		return Ranked.of(new BestFirst(searcher).sorted(ranked), total(byWords, bySounds, sounds, ranked));
+	}
+
+	/** What has a leading gram of a text, or enough of its sounds, and comes into question. */
+	static FixedBitSet found(WordsField words, @Nullable Query sounds, FixedBitSet scope,
+			IndexSearcher searcher) throws IOException {
+		FixedBitSet found = words.having();
+		if (sounds != null) {
+			found.or(Documents.of(sounds, searcher));
+		}
+		found.and(scope);
+		return found;
+	}
+
+	private long total(TopDocs byWords, @Nullable TopDocs bySounds, @Nullable Query sounds,
+			List<ScoreDoc> ranked) throws IOException {
+		boolean all = byWords.scoreDocs.length < BY_WORDS
+				&& (bySounds == null || bySounds.scoreDocs.length < BY_WORDS);
+		long most = Math.max(byWords.totalHits.value(), bySounds == null ? 0 : bySounds.totalHits.value());
+		if (all || most > COUNTED) {
+			return all ? ranked.size() : most;
+		}
+		FixedBitSet found = found(words, sounds, scope, searcher);
+		ranked.forEach(it -> found.set(it.doc));
+		return found.cardinality();
 	}
 
 	/**
-	 * Those with most of the telling grams, and of the sounds. Where much comes into question it is
-	 * left to the collecting: clauses that score alone are much faster than beside one that filters.
+	 * The best of what comes into question, which is left to the collecting: clauses that score alone
+	 * are much faster than beside one that filters.
 	 */
-	private TopDocs byWords(@Nullable Query sounds) throws IOException {
-		if (scope.cardinality() < scope.length() / SPARSE) {
-			return searcher.search(having(words, sounds, filters()), BY_WORDS);
-		}
-		var collector = new TopScoreDocCollectorManager(BY_WORDS, null, BY_WORDS).newCollector();
-		Weight weight = searcher.createWeight(searcher.rewrite(having(words, sounds, new Filters())),
-				ScoreMode.TOP_SCORES, 1);
+	private TopDocs most(Query query) throws IOException {
+		var collector = new TopScoreDocCollectorManager(BY_WORDS, null, COUNTED).newCollector();
+		Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.TOP_SCORES, 1);
 		collector.setWeight(weight);
 		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
 			ScorerSupplier scorers = weight.scorerSupplier(leaf);
@@ -151,16 +174,6 @@ final class Ranking {
 		return collector.topDocs();
 	}
 
-	/** What has a telling gram of the words, or enough of the sounds where the text has pinyin. */
-	static Query having(WordsField words, @Nullable Query sounds, Filters filters) {
-		BooleanQuery.Builder any = new BooleanQuery.Builder();
-		words.addTo(any);
-		if (sounds != null) {
-			any.add(sounds, Occur.SHOULD);
-		}
-		return filters.having(any);
-	}
-
 	/** All that is found, ascending, with what it scores by its words and sounds. */
 	private List<ScoreDoc> scored(TopDocs byWords, Set<Integer> others, @Nullable Query sounds)
 			throws IOException {
@@ -172,17 +185,15 @@ final class Ranking {
 		FixedBitSet counted = new FixedBitSet(Math.max(1, docs.length));
 		for (int i = 0; i < docs.length; i++) {
 			docs[i] = all.get(i).doc;
-			if (sounds == null && !Float.isNaN(all.get(i).score)) {
+			if (!Float.isNaN(all.get(i).score)) {
 				scores[i] = all.get(i).score;
 				counted.set(i);
 			}
 		}
-		if (sounds != null) {
-			System.arraycopy(SoundQuery.scores(sounds, docs, searcher), 0, scores, 0, docs.length);
-		}
 		words.score(docs, counted, scores);
+		float[] heard = sounds == null ? new float[docs.length] : SoundQuery.scores(sounds, docs, searcher);
 		for (int i = 0; i < docs.length; i++) {
-			all.get(i).score = scores[i];
+			all.get(i).score = scores[i] + heard[i];
 		}
 		return all;
 	}
@@ -272,10 +283,6 @@ final class Ranking {
 		}
 	}
 
-	private Filters filters() {
-		return Filters.of(asked.filter(), asked.day(), asked.known());
-	}
-
 	private Meant meant(LeafReaderContext leaf) throws IOException {
 		List<Meaning> meanings = new ArrayList<>();
 		if (names != null && articles != null) {
@@ -336,12 +343,18 @@ final class Ranking {
 
 		/** The place behind a hit. */
 		int behind(HitCursor hit, IndexSearcher searcher) {
-			int at = 0;
-			while (at < docs.length && (scores[at] > hit.score()
-					|| scores[at] == hit.score() && id(searcher, docs[at]).compareTo(hit.id()) <= 0)) {
-				at++;
+			int low = 0;
+			int high = docs.length;
+			while (low < high) {
+				int middle = low + high >>> 1;
+				if (scores[middle] > hit.score() || scores[middle] == hit.score()
+						&& new BytesRef(id(searcher, docs[middle])).compareTo(new BytesRef(hit.id())) <= 0) {
+					low = middle + 1;
+				} else {
+					high = middle;
+				}
 			}
-			return at;
+			return low;
 		}
 
 		/** The place of a hit, or where it would be. */

@@ -31,7 +31,7 @@ public final class Search {
 
 	private final SearchIndex index;
 
-	/** Each holds some thousand documents. */
+	/** Each holds some hundred documents. */
 	private static final int RANKINGS = 500;
 
 	private final Remembered<Ranking.Asked, Ranking.Ranked> rankings;
@@ -53,9 +53,10 @@ public final class Search {
 
 	/**
 	 * What matches, exact names first, then best first. Matters are those in force on the day, all of
-	 * it as it was known at the moment. Beyond 1,000 hits {@code totalCount} is a lower bound. The
-	 * 1,000 that hold most of the words are ranked, and what means nearly the same; no page goes
-	 * beyond.
+	 * it as it was known at the moment. Beyond 1,000 hits {@code totalCount} is a lower bound. The 300
+	 * that hold most of the words are ranked, as many that sound like its pinyin, and what means nearly
+	 * the same; no page goes beyond. Of a text with many words the rarest find; those that more than
+	 * 100,000 documents have together only rank, unless they are half of what it tells.
 	 *
 	 * @param text
 	 *            anything; empty finds nothing

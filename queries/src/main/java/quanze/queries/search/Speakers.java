@@ -14,9 +14,12 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 import quanze.queries.search.Highlight.Range;
 
 /** Tells which nodes say something. */
@@ -29,6 +32,12 @@ final class Speakers {
 
 	private final FixedBitSet documents;
 
+	/** The dictionary of each segment, as far as it was asked. */
+	private final @Nullable TermsEnum[] dictionaries;
+
+	/** Codes of the areas of each segment, as far as they were told: the same stand with many texts. */
+	private final List<Map<Long, String>> areas = new ArrayList<>();
+
 	/**
 	 * @param documents
 	 *            that come into question
@@ -36,17 +45,18 @@ final class Speakers {
 	Speakers(IndexSearcher searcher, FixedBitSet documents) {
 		this.searcher = searcher;
 		this.documents = documents;
+		this.dictionaries = new TermsEnum[searcher.getIndexReader().leaves().size()];
+		searcher.getIndexReader().leaves().forEach(it -> areas.add(new HashMap<>()));
 	}
 
 	/** Those who say it, each name once, by name: at most {@code first} names. */
 	List<Suggestion> of(Said said, Completions.Place place, int first) throws IOException {
 		Map<String, Speaker> speakers = new TreeMap<>();
+		BytesRef key = new BytesRef(said.key());
 		int most = said.as() == Saying.NAME ? Suggestion.MOST_AREAS : MOST;
 		int looked = 0;
 		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-			PostingsEnum docs = looked < most
-					? leaf.reader().postings(new Term(Said.FIELD, said.key()), PostingsEnum.NONE)
-					: null;
+			PostingsEnum docs = looked < most ? saying(leaf, key) : null;
 			if (docs != null) {
 				looked += look(leaf, docs, said, first, most - looked, speakers);
 			}
@@ -62,10 +72,19 @@ final class Speakers {
 		return suggestions;
 	}
 
+	private @Nullable PostingsEnum saying(LeafReaderContext leaf, BytesRef key) throws IOException {
+		TermsEnum dictionary = dictionaries[leaf.ord];
+		if (dictionary == null) {
+			dictionary = Terms.getTerms(leaf.reader(), Said.FIELD).iterator();
+			dictionaries[leaf.ord] = dictionary;
+		}
+		return dictionary.seekExact(key) ? dictionary.postings(null, PostingsEnum.NONE) : null;
+	}
+
 	/** Looks at those of a segment; at how many. */
 	private int look(LeafReaderContext leaf, PostingsEnum docs, Said said, int first, int most,
 			Map<String, Speaker> speakers) throws IOException {
-		Leaf values = new Leaf(leaf.reader());
+		Leaf values = new Leaf(leaf.reader(), areas.get(leaf.ord));
 		Map<String, Speaker> here = new HashMap<>();
 		int looked = 0;
 		for (int doc = docs.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS && looked < most; doc = docs
@@ -101,21 +120,40 @@ final class Speakers {
 		String code() {
 			return code;
 		}
+
+		/** Those of a document, which ascend: only the first of all are told. */
+		void note(SortedSetDocValues ofDocument) throws IOException {
+			for (int i = 0; i < ofDocument.docValueCount(); i++) {
+				long area = ofDocument.nextOrd();
+				boolean full = areasHere.size() == Suggestion.MOST_AREAS;
+				if (full && area > areasHere.last()) {
+					return;
+				}
+				if (areasHere.add(area) && full) {
+					areasHere.pollLast();
+				}
+			}
+		}
 	}
 
 	/** The values of a segment's documents, asked for in their order; texts are read once each. */
 	private static final class Leaf {
 
-		private final SortedDocValues codes;
+		private final LeafReader reader;
 
-		private final SortedSetDocValues said;
+		private final SortedDocValues codes;
 
 		private final SortedSetDocValues areas;
 
+		private @Nullable SortedSetDocValues said;
+
 		private final Map<Long, String> names = new HashMap<>();
 
-		Leaf(LeafReader reader) throws IOException {
-			this.said = DocValues.getSortedSet(reader, Said.FIELD);
+		private final Map<Long, String> areaCodes;
+
+		Leaf(LeafReader reader, Map<Long, String> areaCodes) throws IOException {
+			this.areaCodes = areaCodes;
+			this.reader = reader;
 			this.areas = DocValues.getSortedSet(reader, Keyword.APPLIES_IN.key());
 			this.codes = DocValues.getSorted(reader, IndexDocument.CODE);
 		}
@@ -125,9 +163,7 @@ final class Speakers {
 				speaker.codeHere = Math.min(speaker.codeHere, codes.ordValue());
 			}
 			if (areas.advanceExact(doc)) {
-				for (int i = 0; i < areas.docValueCount(); i++) {
-					speaker.areasHere.add(areas.nextOrd());
-				}
+				speaker.note(areas);
 			}
 		}
 
@@ -139,15 +175,27 @@ final class Speakers {
 						? code
 						: speaker.code;
 			}
-			for (long area : speaker.areasHere.stream().limit(Suggestion.MOST_AREAS).toList()) {
-				speaker.areas.add(areas.lookupOrd(area).utf8ToString());
+			for (long area : speaker.areasHere) {
+				speaker.areas.add(area(area));
 			}
 			speaker.codeHere = Integer.MAX_VALUE;
 			speaker.areasHere.clear();
 		}
 
+		private String area(long ordinal) throws IOException {
+			String code = areaCodes.get(ordinal);
+			if (code == null) {
+				code = areas.lookupOrd(ordinal).utf8ToString();
+				areaCodes.put(ordinal, code);
+			}
+			return code;
+		}
+
 		/** Its name is the first of what it says: see {@link Said#key}. */
 		String name(int doc) throws IOException {
+			if (said == null) {
+				said = DocValues.getSortedSet(reader, Said.FIELD);
+			}
 			if (!said.advanceExact(doc)) {
 				return "";
 			}

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -16,6 +17,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question as a bag of grams: each once, the most telling ones when there are many. Nothing of
@@ -38,8 +40,10 @@ record TermBag(List<Weighted> terms) {
 	/**
 	 * @param weight
 	 *            how much it tells: rare ones more
+	 * @param states
+	 *            where it was looked up in {@link WordsField}; null where it was not
 	 */
-	record Weighted(String term, boolean tells, double weight) {
+	record Weighted(String term, boolean tells, double weight, @Nullable TermStates states) {
 	}
 
 	static TermBag of(String text, IndexSearcher searcher) throws IOException {
@@ -51,7 +55,7 @@ record TermBag(List<Weighted> terms) {
 		List<Weighted> terms = new ArrayList<>(distinct.size());
 		for (Map.Entry<String, Gram.Type> gram : distinct.entrySet()) {
 			terms.add(weighted(gram.getKey(), gram.getValue().tells() || !telling,
-					rarity(gram.getKey(), searcher.getIndexReader())));
+					rarity(gram.getKey(), searcher.getIndexReader()), null));
 		}
 		return of(terms);
 	}
@@ -62,8 +66,8 @@ record TermBag(List<Weighted> terms) {
 				.limit(MOST).toList());
 	}
 
-	static Weighted weighted(String term, boolean tells, double rarity) {
-		return new Weighted(term, tells, tells ? rarity : UNIGRAM * rarity);
+	static Weighted weighted(String term, boolean tells, double rarity, @Nullable TermStates states) {
+		return new Weighted(term, tells, tells ? rarity : UNIGRAM * rarity, states);
 	}
 
 	boolean isEmpty() {

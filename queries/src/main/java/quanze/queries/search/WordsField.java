@@ -10,19 +10,22 @@ import java.util.Map;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The field by which a search ranks: all grams of all parts of a document, those of its name
@@ -43,24 +46,59 @@ final class WordsField {
 	/** The most grams of a question that are looked up. */
 	private static final int MOST = 64;
 
+	/** By as many telling grams, the rarest first, documents are found as so many documents have, */
+	private static final int ENOUGH = 100_000;
+
+	/** but by so many at least that these have so much of the weight of all telling ones. */
+	private static final double LEAST_LEADING = 0.5;
+
 	private static final FieldType TYPE = type();
 
 	private final IndexSearcher searcher;
 
 	private final List<Sought> all;
 
-	/** Those that some document has, the rarest first. */
-	private final List<Sought> sought;
+	/** The telling grams by which documents are found, the rarest first. */
+	private final List<Sought> leading;
+
+	/** The other telling grams. */
+	private final List<Sought> further;
+
+	/** Single characters beside telling grams. */
+	private final List<Sought> single;
 
 	private final double whole;
 
 	private WordsField(IndexSearcher searcher, List<Sought> all) {
 		this.searcher = searcher;
 		this.all = all;
-		this.sought = all.stream().filter(it -> it.states().docFreq() > 0)
+		List<Sought> sought = all.stream().filter(it -> it.states().docFreq() > 0)
 				.sorted(Comparator.comparingDouble(Sought::rarity).reversed().thenComparing(Sought::term))
 				.limit(MOST).toList();
+		List<Sought> telling = sought.stream().filter(Sought::tells).toList();
+		this.leading = telling.subList(0, leading(telling));
+		this.further = telling.subList(leading.size(), telling.size());
+		this.single = sought.stream().filter(it -> !it.tells()).toList();
 		this.whole = all.stream().mapToDouble(Sought::rarity).sum();
+	}
+
+	/**
+	 * How many grams documents are found by.
+	 *
+	 * @param telling
+	 *            the rarest first
+	 */
+	private static int leading(List<Sought> telling) {
+		double enough = LEAST_LEADING * telling.stream().mapToDouble(Sought::rarity).sum();
+		long documents = 0;
+		double told = 0;
+		int leading = 0;
+		while (leading < telling.size()
+				&& (told < enough || documents + telling.get(leading).states().docFreq() <= ENOUGH)) {
+			documents += telling.get(leading).states().docFreq();
+			told += telling.get(leading++).rarity();
+		}
+		return leading;
 	}
 
 	static org.apache.lucene.document.Field of(GramCounts counts) {
@@ -92,12 +130,29 @@ final class WordsField {
 	/** The grams as what tells how much a document covers. */
 	TermBag bag() {
 		return TermBag.of(all.stream()
-				.map(it -> TermBag.weighted(it.term().text(), it.tells(), it.rarity())).toList());
+				.map(it -> TermBag.weighted(it.term().text(), it.tells(), it.rarity(), it.states())).toList());
 	}
 
-	/** Adds the telling grams to what a document may have. */
-	void addTo(BooleanQuery.Builder any) {
-		sought.stream().filter(Sought::tells).forEach(it -> any.add(query(it), Occur.SHOULD));
+	/** Scores the documents that have a leading gram. */
+	Query query() {
+		BooleanQuery.Builder any = new BooleanQuery.Builder();
+		leading.forEach(it -> any.add(query(it), Occur.SHOULD));
+		return any.build();
+	}
+
+	/** All documents that have a leading gram, deleted ones, too. */
+	FixedBitSet having() throws IOException {
+		FixedBitSet having = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
+		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+			WordsOfSegment words = WordsOfSegment.of(leaf);
+			for (Sought one : leading) {
+				PostingsEnum docs = one.having(words, PostingsEnum.NONE);
+				if (docs != null && docs.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+					docs.intoBitSet(leaf.reader().maxDoc(), having, -leaf.docBase);
+				}
+			}
+		}
+		return having;
 	}
 
 	/**
@@ -107,39 +162,40 @@ final class WordsField {
 	 * @param docs
 	 *            ascending
 	 * @param telling
-	 *            which of them have a score by their telling grams; afterwards, which have such grams
+	 *            which of them have a score by leading grams; afterwards, which have telling grams
 	 */
 	void score(int[] docs, FixedBitSet telling, float[] scores) throws IOException {
-		FixedBitSet counted = telling.clone();
-		for (Sought one : sought) {
-			if (one.tells() && counted.cardinality() < docs.length) {
-				score(one, docs, scores, counted, false, telling);
+		FixedBitSet all = new FixedBitSet(telling.length());
+		all.set(0, docs.length);
+		FixedBitSet uncounted = all.clone();
+		uncounted.andNot(telling);
+		List<Scored> leads = scored(leading);
+		List<Scored> others = scored(further);
+		List<Scored> singles = scored(single);
+		int from = 0;
+		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+			int to = from;
+			while (to < docs.length && docs[to] < leaf.docBase + leaf.reader().maxDoc()) {
+				to++;
 			}
-		}
-		for (Sought one : sought) {
-			if (!one.tells()) {
-				score(one, docs, scores, telling, true, telling);
+			if (to > from) {
+				Part part = Part.of(leaf, docs, from, to);
+				part.add(leads, uncounted, telling, scores);
+				part.add(others, all, telling, scores);
+				part.add(singles, telling, telling, scores);
 			}
+			from = to;
 		}
 	}
 
-	/** Adds what a gram scores in the documents that are marked as wanted, and marks who has it. */
-	private void score(Sought one, int[] docs, float[] scores, FixedBitSet marks, boolean wanted,
-			FixedBitSet having) throws IOException {
-		Weight weight = searcher.createWeight(searcher.rewrite(query(one)), ScoreMode.COMPLETE, 1);
-		int at = 0;
-		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-			int end = leaf.docBase + leaf.reader().maxDoc();
-			Along along = at < docs.length && docs[at] < end
-					? Along.of(weight, leaf)
-					: null;
-			for (; along != null && at < docs.length && docs[at] < end; at++) {
-				if (marks.get(at) == wanted && along.has(docs[at] - leaf.docBase)) {
-					scores[at] += (float) along.score(docs[at] - leaf.docBase);
-					having.set(at);
-				}
-			}
+	private List<Scored> scored(List<Sought> grams) throws IOException {
+		CollectionStatistics field = searcher.collectionStatistics(KEY);
+		List<Scored> scored = new ArrayList<>(grams.size());
+		for (Sought one : grams) {
+			scored.add(new Scored(one, SIMILARITY.scorer((float) (1 / whole), field, searcher.termStatistics(
+					one.term(), one.states().docFreq(), one.states().totalTermFreq()))));
 		}
+		return scored;
 	}
 
 	private Query query(Sought one) {
@@ -156,5 +212,59 @@ final class WordsField {
 
 	/** A gram of the question. */
 	private record Sought(Term term, TermStates states, double rarity, boolean tells) {
+
+		@Nullable
+		PostingsEnum having(WordsOfSegment words, int flags) throws IOException {
+			return words.having(term.text(), states, flags);
+		}
+	}
+
+	private record Scored(Sought gram, SimScorer scorer) {
+	}
+
+	/**
+	 * Of some documents those of a segment.
+	 *
+	 * @param docs
+	 *            ascending
+	 * @param from
+	 *            the first of them
+	 * @param to
+	 *            the one behind the last
+	 * @param norms
+	 *            their norms
+	 */
+	private record Part(WordsOfSegment words, int[] docs, int from, int to, long[] norms) {
+
+		static Part of(LeafReaderContext leaf, int[] docs, int from, int to) throws IOException {
+			NumericDocValues values = leaf.reader().getNormValues(KEY);
+			long[] norms = new long[to - from];
+			for (int i = from; i < to; i++) {
+				norms[i - from] = values != null && values.advanceExact(docs[i] - leaf.docBase)
+						? values.longValue()
+						: 1;
+			}
+			return new Part(WordsOfSegment.of(leaf), docs, from, to, norms);
+		}
+
+		/** Adds what grams score in those that are wanted, and marks who has them. */
+		void add(List<Scored> grams, FixedBitSet wanted, FixedBitSet having, float[] scores)
+				throws IOException {
+			for (Scored one : grams) {
+				int first = Documents.next(wanted, from, to);
+				PostingsEnum postings = first < to ? one.gram().having(words, PostingsEnum.FREQS) : null;
+				int found = -1;
+				for (int i = first; postings != null && i < to; i = Documents.next(wanted, i + 1, to)) {
+					int doc = docs[i] - words.leaf().docBase;
+					if (found < doc) {
+						found = postings.advance(doc);
+					}
+					if (found == doc) {
+						scores[i] += one.scorer().score(postings.freq(), norms[i - from]);
+						having.set(i);
+					}
+				}
+			}
+		}
 	}
 }
