@@ -130,7 +130,8 @@ final class WordsField {
 	/** The grams as what tells how much a document covers. */
 	TermBag bag() {
 		return TermBag.of(all.stream()
-				.map(it -> TermBag.weighted(it.term().text(), it.tells(), it.rarity(), it.states())).toList());
+				.map(it -> TermBag.weighted(it.term().text(), it.tells(), it.rarity(), it.states()))
+				.toList());
 	}
 
 	/** Scores the documents that have a leading gram. */
