@@ -40,10 +40,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks what a text finds: the {@value #BY_WORDS} documents that hold most of its words, as many
- * that sound like its pinyin, and those that mean nearly the same. Each is scored by half how much of the question's weight it holds and
- * half how near its meaning is, or by its words alone where it has no meaning that is known; an
- * article also by how much law rests on its instrument, and by how well the articles beside it fit.
- * Exact names come first.
+ * that sound like its pinyin, and those that mean nearly the same. Each is scored by half how much
+ * of the question's weight it holds and half how near its meaning is, or by its words alone where
+ * it has no meaning that is known; an article also by how much law rests on its instrument, and by
+ * how well the articles beside it fit. Exact names come first.
  */
 final class Ranking {
 

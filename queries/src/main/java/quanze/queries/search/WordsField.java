@@ -46,10 +46,10 @@ final class WordsField {
 	/** The most grams of a question that are looked up. */
 	private static final int MOST = 64;
 
-	/** By as many telling grams, the rarest first, documents are found as so many documents have, */
+	/** Documents are found by the rarest telling grams, while so many at most have these together, */
 	private static final int ENOUGH = 100_000;
 
-	/** but by so many at least that these have so much of the weight of all telling ones. */
+	/** and by those in any case that have so much of the weight of all telling ones. */
 	private static final double LEAST_LEADING = 0.5;
 
 	private static final FieldType TYPE = type();
@@ -130,7 +130,8 @@ final class WordsField {
 	/** The grams as what tells how much a document covers. */
 	TermBag bag() {
 		return TermBag.of(all.stream()
-				.map(it -> TermBag.weighted(it.term().text(), it.tells(), it.rarity(), it.states())).toList());
+				.map(it -> TermBag.weighted(it.term().text(), it.tells(), it.rarity(), it.states()))
+				.toList());
 	}
 
 	/** Scores the documents that have a leading gram. */
