@@ -120,6 +120,13 @@ class EditionsIT {
 		assertThat(inForce("2022-12-31", Instant.now(), "Admission")).isEqualTo(56);
 		assertThat(loader.withdraw("district-admissions")).isEqualTo(28);
 		assertThat(inForce("2022-12-31", Instant.now(), "Admission")).isEqualTo(28);
+		loader.withdraw("admissions");
+		Files.writeString(list.resolve("list.json"), manifest);
+		assertThat(loader.load(folder).lists().getFirst().outcome()).isEqualTo(ListReport.Outcome.LOADED);
+		assertThatThrownBy(() -> loader.restore("admissions")).isInstanceOf(IllegalArgumentException.class)
+				.hasMessageContaining("found ZR2018-01, which");
+		loader.withdraw("district-admissions");
+		assertThat(loader.restore("admissions")).isEqualTo(28);
 	}
 
 	@Test

@@ -87,10 +87,9 @@ final class FactWriter {
 
 	/** A code that another area's list holds would end what that list says. */
 	private void checkCodes(List<Difference.Fact> created, Map<String, Ready> byCode) {
-		var manifest = edition.list().manifest();
 		var codes = created.stream().map(Difference.Fact::code).toList();
 		for (var row : statements.collect("listed-taken", "codes", codes,
-				Map.of("area", manifest.area(), "adjusts", manifest.adjusts()))) {
+				Map.of("adjusts", edition.list().manifest().adjusts()))) {
 			var code = row.get("code").asString();
 			throw new TakenException(code, row.get("holder").asString(),
 					Objects.requireNonNull(byCode.get(code)).source());
