@@ -85,15 +85,11 @@ final class FactWriter {
 		return new Written(rows.size(), difference.superseded());
 	}
 
-	/** A code that another area's list holds would end what that list says. */
 	private void checkCodes(List<Difference.Fact> created, Map<String, Ready> byCode) {
 		var codes = created.stream().map(Difference.Fact::code).toList();
-		for (var row : statements.collect("listed-taken", "codes", codes,
-				Map.of("adjusts", edition.list().manifest().adjusts()))) {
-			var code = row.get("code").asString();
-			throw new TakenException(code, row.get("holder").asString(),
-					Objects.requireNonNull(byCode.get(code)).source());
-		}
+		Taken.among(codes, edition.list().manifest().adjusts(), statements).ifPresent(it -> {
+			throw new TakenException(it, Objects.requireNonNull(byCode.get(it.code())).source());
+		});
 	}
 
 	private String hash(Ready ready) {

@@ -11,10 +11,10 @@ public final class TakenException extends RuntimeException {
 
 	private final transient Source source;
 
-	TakenException(String code, String holder, Source source) {
-		super("found %s, which %s, the list of another area, holds; expected codes of its own, for instance by \"codePrefix\" in the manifest"
-				.formatted(code, holder));
-		this.code = code;
+	TakenException(Taken taken, Source source) {
+		super(taken.text()
+				+ "; expected codes of its own, for instance by \"codePrefix\" in the manifest");
+		this.code = taken.code();
 		this.source = source;
 	}
 

@@ -2,7 +2,6 @@ package quanze.loaders.graph;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -82,22 +81,14 @@ public final class Withdrawals {
 						Properties.row("uid", uid, "copy", statements.copy(uid), "end", Moment.OPEN_DAY));
 				codes.add(row.get("code").asString());
 			}
-			checkCodes(edition, codes, statements);
+			Taken.among(codes, List.of(), statements).ifPresent(it -> {
+				throw new IllegalArgumentException(edition + ": " + it.text());
+			});
 			statements.each("listed-copy", "rows", copies);
 			codes.addAll(removals(statements.list("restore", Map.of())));
 			new Ends(statements).set(codes);
 			return copies.size();
 		});
-	}
-
-	private static void checkCodes(String edition, Collection<String> codes, Statements statements) {
-		statements.collect("listed-taken", "codes", List.copyOf(codes), Map.of("adjusts", List.of())).stream()
-				.findFirst().ifPresent(row -> {
-					throw new IllegalArgumentException(
-							"%s: found %s, which %s, the list of another area, holds"
-									.formatted(edition, row.get("code").asString(),
-											row.get("holder").asString()));
-				});
 	}
 
 	private int inOne(String edition, Act act) {

@@ -1,16 +1,11 @@
 package quanze.queries.answer;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import quanze.queries.language.Lines;
 import quanze.queries.search.Evidence;
 import quanze.queries.understanding.Intent;
 
@@ -90,14 +85,7 @@ final class Confidence {
 	}
 
 	private static Map<String, Double> weights() {
-		try (InputStream stream = Objects
-				.requireNonNull(Confidence.class.getResourceAsStream("confidence.csv"));
-				BufferedReader lines = new BufferedReader(
-						new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-			return lines.lines().skip(1).map(it -> it.split(","))
-					.collect(Collectors.toMap(it -> it[0], it -> Double.valueOf(it[1])));
-		} catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return Lines.of(Confidence.class, "confidence.csv").stream().skip(1).map(it -> it.split(","))
+				.collect(Collectors.toMap(it -> it[0], it -> Double.valueOf(it[1])));
 	}
 }

@@ -1,15 +1,8 @@
 package quanze.queries.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -82,16 +75,10 @@ public final class Foreign {
 
 	private static Map<String, String> words() {
 		Map<String, String> words = new HashMap<>();
-		try (InputStream stream = Objects.requireNonNull(Foreign.class.getResourceAsStream("english.csv"));
-				BufferedReader lines = new BufferedReader(
-						new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-			lines.lines().skip(1).forEach(line -> {
-				int comma = line.indexOf(',');
-				words.put(line.substring(0, comma), line.substring(comma + 1).split("；")[0]);
-			});
-		} catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		Lines.of(Foreign.class, "english.csv").stream().skip(1).forEach(line -> {
+			int comma = line.indexOf(',');
+			words.put(line.substring(0, comma), line.substring(comma + 1).split("；")[0]);
+		});
 		return Map.copyOf(words);
 	}
 }

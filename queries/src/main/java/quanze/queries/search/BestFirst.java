@@ -61,37 +61,48 @@ final class BestFirst {
 	}
 
 	private void readHeads(List<Tied> tied) throws IOException {
-		tied.sort(Comparator.comparingInt(it -> it.doc.doc));
-		LeafReaderContext leaf = null;
-		NumericDocValues heads = null;
-		for (Tied one : tied) {
-			if (heads == null || leaf == null || one.doc.doc >= leaf.docBase + leaf.reader().maxDoc()) {
-				leaf = Ranking.leaf(searcher, one.doc.doc);
-				heads = DocValues.getNumeric(leaf.reader(), IndexDocument.ID_HEAD);
+		for (Part part : parts(tied)) {
+			NumericDocValues heads = DocValues.getNumeric(part.leaf().reader(), IndexDocument.ID_HEAD);
+			for (Tied one : part.tied()) {
+				one.head = heads.advanceExact(one.doc.doc - part.leaf().docBase) ? heads.longValue() : 0;
 			}
-			one.head = heads.advanceExact(one.doc.doc - leaf.docBase) ? heads.longValue() : 0;
 		}
 	}
 
 	private void identify(List<Tied> tied) throws IOException {
-		tied.sort(Comparator.comparingInt(it -> it.doc.doc));
-		int from = 0;
-		while (from < tied.size()) {
-			LeafReaderContext leaf = Ranking.leaf(searcher, tied.get(from).doc.doc);
-			int end = leaf.docBase + leaf.reader().maxDoc();
-			int to = from;
-			SortedDocValues ids = leaf.reader().getSortedDocValues(IndexDocument.ID);
-			for (; to < tied.size() && tied.get(to).doc.doc < end; to++) {
-				ids.advanceExact(tied.get(to).doc.doc - leaf.docBase);
-				tied.get(to).ordinal = ids.ordValue();
+		for (Part part : parts(tied)) {
+			SortedDocValues ids = part.leaf().reader().getSortedDocValues(IndexDocument.ID);
+			for (Tied one : part.tied()) {
+				ids.advanceExact(one.doc.doc - part.leaf().docBase);
+				one.ordinal = ids.ordValue();
 			}
-			List<Tied> here = new ArrayList<>(tied.subList(from, to));
-			here.sort(Comparator.comparingInt(it -> it.ordinal));
-			for (Tied one : here) {
+			part.tied().sort(Comparator.comparingInt(it -> it.ordinal));
+			for (Tied one : part.tied()) {
 				one.id = BytesRef.deepCopyOf(ids.lookupOrd(one.ordinal));
 			}
+		}
+	}
+
+	/** By segments, in each in the order of its documents. */
+	private List<Part> parts(List<Tied> tied) {
+		List<Tied> ascending = new ArrayList<>(tied);
+		ascending.sort(Comparator.comparingInt(it -> it.doc.doc));
+		List<Part> parts = new ArrayList<>();
+		int from = 0;
+		while (from < ascending.size()) {
+			LeafReaderContext leaf = Ranking.leaf(searcher, ascending.get(from).doc.doc);
+			int to = from;
+			while (to < ascending.size()
+					&& ascending.get(to).doc.doc < leaf.docBase + leaf.reader().maxDoc()) {
+				to++;
+			}
+			parts.add(new Part(leaf, ascending.subList(from, to)));
 			from = to;
 		}
+		return parts;
+	}
+
+	private record Part(LeafReaderContext leaf, List<Tied> tied) {
 	}
 
 	/** A document of which others have the same score. */

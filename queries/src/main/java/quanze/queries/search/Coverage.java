@@ -38,9 +38,9 @@ final class Coverage {
 			}
 			WordsOfSegment words = WordsOfSegment.of(leaf);
 			for (TermBag.Weighted term : terms) {
-				PostingsEnum having = words.having(term.term(), term.states(), PostingsEnum.NONE);
-				if (having != null) {
-					add(term.weight() / whole, having, leaf, ascending, from, to, covered);
+				Along having = Along.of(words.having(term.term(), term.states(), PostingsEnum.NONE));
+				for (int i = from; i < to; i++) {
+					covered[i] += having.has(ascending[i] - leaf.docBase) ? term.weight() / whole : 0;
 				}
 			}
 			from = to;
@@ -61,21 +61,6 @@ final class Coverage {
 			}
 		}
 		return covered;
-	}
-
-	/** Adds to those documents of a segment that have a term. */
-	private static void add(double share, PostingsEnum having, LeafReaderContext leaf, int[] ascending,
-			int from, int to, double[] covered) throws IOException {
-		int found = -1;
-		for (int i = from; i < to; i++) {
-			int doc = ascending[i] - leaf.docBase;
-			if (found < doc) {
-				found = having.advance(doc);
-			}
-			if (found == doc) {
-				covered[i] += share;
-			}
-		}
 	}
 
 	private static double[] inOrder(int[] docs, int[] ascending, double[] covered) {

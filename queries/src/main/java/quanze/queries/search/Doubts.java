@@ -14,7 +14,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 
 /** Weighs subjects of a question against the foils that are near it. */
 final class Doubts {
@@ -72,9 +71,8 @@ final class Doubts {
 			int end = leaf.docBase + leaf.reader().maxDoc();
 			int[] inLeaf = Arrays.stream(ascending).filter(it -> it >= leaf.docBase && it < end).toArray();
 			for (String gram : grams) {
-				PostingsEnum postings = leaf.reader().postings(new Term(EvidenceField.KEY, gram),
-						PostingsEnum.NONE);
-				Along along = new Along(null, postings == null ? DocIdSetIterator.empty() : postings);
+				Along along = Along.of(
+						leaf.reader().postings(new Term(EvidenceField.KEY, gram), PostingsEnum.NONE));
 				for (int doc : inLeaf) {
 					if (along.has(doc - leaf.docBase)) {
 						held.computeIfAbsent(doc, it -> new HashSet<>()).add(gram);

@@ -1,5 +1,6 @@
 package quanze.queries.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -60,7 +61,7 @@ final class EvidenceField {
 	}
 
 	/** What scores documents by the weight of the text that they hold; none where it has no grams. */
-	static Query query(String text, IndexSearcher searcher) throws java.io.IOException {
+	static Query query(String text, IndexSearcher searcher) throws IOException {
 		IndexReader reader = searcher.getIndexReader();
 		int documents = Math.max(1, reader.getDocCount(KEY));
 		Map<String, Gram.Type> terms = new HashMap<>();
@@ -70,9 +71,8 @@ final class EvidenceField {
 		double sounds = 0;
 		for (Map.Entry<String, Gram.Type> term : terms.entrySet()) {
 			int frequency = reader.docFreq(new Term(KEY, term.getKey()));
-			double rarity = TermBag.rarity(documents, frequency);
 			boolean sound = term.getValue() == Gram.Type.SOUND;
-			double weight = term.getValue() == Gram.Type.UNIGRAM ? UNIGRAM * rarity : rarity;
+			double weight = weight(term.getValue(), documents, frequency);
 			words += sound ? 0 : weight;
 			sounds += sound ? weight : 0;
 			if (frequency > 0) {
@@ -96,16 +96,21 @@ final class EvidenceField {
 	}
 
 	/** Each gram of a text that has characters, and what share of their weight it is. */
-	static Map<String, Double> shares(String text, IndexReader reader) throws java.io.IOException {
+	static Map<String, Double> shares(String text, IndexReader reader) throws IOException {
 		int documents = Math.max(1, reader.getDocCount(KEY));
 		Map<String, Double> weights = new TreeMap<>();
 		for (Gram gram : GramAnalyzer.INSTANCE.grams(Folding.head(text, TermBag.LONGEST))) {
-			double rarity = TermBag.rarity(documents, reader.docFreq(new Term(KEY, gram.term())));
-			weights.put(gram.term(), gram.type() == Gram.Type.UNIGRAM ? UNIGRAM * rarity : rarity);
+			weights.put(gram.term(),
+					weight(gram.type(), documents, reader.docFreq(new Term(KEY, gram.term()))));
 		}
 		double all = weights.values().stream().mapToDouble(it -> it).sum();
 		weights.replaceAll((gram, weight) -> weight / all);
 		return weights;
+	}
+
+	private static double weight(Gram.Type type, int documents, int frequency) {
+		double rarity = TermBag.rarity(documents, frequency);
+		return type == Gram.Type.UNIGRAM ? UNIGRAM * rarity : rarity;
 	}
 
 	private static void grams(String text, BiConsumer<String, Gram.Type> consumer) {

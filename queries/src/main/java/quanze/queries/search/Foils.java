@@ -1,31 +1,24 @@
 package quanze.queries.search;
 
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import quanze.queries.embedding.Embedder;
+import quanze.queries.language.Lines;
 
 /**
  * Names of what offices are commonly asked for, whether or not a list holds it: what a question
- * means better than by anything listed is most likely not listed. Data that an editor can change,
- * {@code foils.txt}, a name a line.
+ * means better than by anything listed is most likely not listed. They are data, {@code foils.txt},
+ * a name a line.
  */
 final class Foils implements Closeable {
-
-	private static final String NAMES = "foils.txt";
 
 	/** Of a question so many that are nearest count. */
 	private static final int NEAREST = 60;
@@ -75,14 +68,8 @@ final class Foils implements Closeable {
 	}
 
 	private static List<String> names() {
-		try (InputStream stream = Objects.requireNonNull(Foils.class.getResourceAsStream(NAMES), NAMES);
-				BufferedReader lines = new BufferedReader(
-						new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-			return lines.lines().map(it -> Folding.fold(it).strip()).filter(it -> !it.isEmpty()).distinct()
-					.toList();
-		} catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return Lines.of(Foils.class, "foils.txt").stream().map(it -> Folding.fold(it).strip())
+				.filter(it -> !it.isEmpty()).distinct().toList();
 	}
 
 	/**

@@ -32,6 +32,7 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -55,6 +56,9 @@ final class Ranking {
 
 	/** Of the texts that are kept so many are looked at, if they mean enough of the same. */
 	private static final int BY_MEANING = 400;
+
+	private static final TopDocs NONE = new TopDocs(new TotalHits(0, TotalHits.Relation.EQUAL_TO),
+			new ScoreDoc[0]);
 
 	/** So many of them are looked at first, then four times as many, until enough is found. */
 	private static final int NEAREST = 8;
@@ -115,11 +119,11 @@ final class Ranking {
 	Ranked ranked() throws IOException {
 		Query sounds = SoundQuery.shared(asked.text(), searcher);
 		TopDocs byWords = most(words.query());
-		TopDocs bySounds = sounds == null ? null : most(sounds);
+		TopDocs bySounds = sounds == null ? NONE : most(sounds);
 		Set<Integer> exact = exact();
 		Set<Integer> others = byMeaning();
 		others.addAll(exact);
-		for (ScoreDoc doc : bySounds == null ? new ScoreDoc[0] : bySounds.scoreDocs) {
+		for (ScoreDoc doc : bySounds.scoreDocs) {
 			others.add(doc.doc);
 		}
 		for (ScoreDoc doc : byWords.scoreDocs) {
@@ -140,11 +144,10 @@ final class Ranking {
 		return found;
 	}
 
-	private long total(TopDocs byWords, @Nullable TopDocs bySounds, @Nullable Query sounds,
-			List<ScoreDoc> ranked) throws IOException {
-		boolean all = byWords.scoreDocs.length < BY_WORDS
-				&& (bySounds == null || bySounds.scoreDocs.length < BY_WORDS);
-		long most = Math.max(byWords.totalHits.value(), bySounds == null ? 0 : bySounds.totalHits.value());
+	private long total(TopDocs byWords, TopDocs bySounds, @Nullable Query sounds, List<ScoreDoc> ranked)
+			throws IOException {
+		boolean all = byWords.scoreDocs.length < BY_WORDS && bySounds.scoreDocs.length < BY_WORDS;
+		long most = Math.max(byWords.totalHits.value(), bySounds.totalHits.value());
 		if (all || most > COUNTED) {
 			return all ? ranked.size() : most;
 		}

@@ -254,13 +254,9 @@ final class WordsField {
 			for (Scored one : grams) {
 				int first = Documents.next(wanted, from, to);
 				PostingsEnum postings = first < to ? one.gram().having(words, PostingsEnum.FREQS) : null;
-				int found = -1;
+				Along along = Along.of(postings);
 				for (int i = first; postings != null && i < to; i = Documents.next(wanted, i + 1, to)) {
-					int doc = docs[i] - words.leaf().docBase;
-					if (found < doc) {
-						found = postings.advance(doc);
-					}
-					if (found == doc) {
+					if (along.has(docs[i] - words.leaf().docBase)) {
 						scores[i] += one.scorer().score(postings.freq(), norms[i - from]);
 						having.set(i);
 					}

@@ -1,14 +1,9 @@
 package quanze.queries.understanding;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
+
+import quanze.queries.language.Lines;
 
 /** The cities of the country, wherever lists are from; data, {@code cities.txt}. */
 final class Cities {
@@ -24,13 +19,7 @@ final class Cities {
 	}
 
 	private static List<String> names() {
-		try (InputStream stream = Objects.requireNonNull(Cities.class.getResourceAsStream("cities.txt"));
-				BufferedReader lines = new BufferedReader(
-						new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-			return lines.lines().filter(it -> !it.startsWith("#")).flatMap(it -> Stream.of(it.split(" ")))
-					.toList();
-		} catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return Lines.of(Cities.class, "cities.txt").stream().filter(it -> !it.startsWith("#"))
+				.flatMap(it -> Stream.of(it.split(" "))).toList();
 	}
 }

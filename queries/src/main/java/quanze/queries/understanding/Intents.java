@@ -1,18 +1,12 @@
 package quanze.queries.understanding;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
+import quanze.queries.language.Lines;
 import quanze.queries.search.Evidence;
 
 /**
@@ -47,14 +41,9 @@ public final class Intents {
 
 	private static Map<String, double[]> weights() {
 		Map<String, double[]> weights = new HashMap<>();
-		try (InputStream stream = Objects.requireNonNull(Intents.class.getResourceAsStream("intents.csv"));
-				BufferedReader lines = new BufferedReader(
-						new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-			lines.lines().skip(1).map(it -> it.split(",")).forEach(cells -> weights.put(cells[0],
-					Arrays.stream(cells).skip(1).mapToDouble(Double::parseDouble).toArray()));
-		} catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		Lines.of(Intents.class, "intents.csv").stream().skip(1).map(it -> it.split(","))
+				.forEach(cells -> weights.put(cells[0],
+						Arrays.stream(cells).skip(1).mapToDouble(Double::parseDouble).toArray()));
 		return weights;
 	}
 }

@@ -1,0 +1,35 @@
+package quanze.queries.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads data that comes with the library. */
+public final class Lines {
+
+	private Lines() {
+	}
+
+	/**
+	 * The lines of a resource in UTF-8.
+	 *
+	 * @param type
+	 *            beside which it lies
+	 * @throws NullPointerException
+	 *             when it is not there; names it
+	 */
+	public static List<String> of(Class<?> type, String name) {
+		try (InputStream stream = Objects.requireNonNull(type.getResourceAsStream(name), name);
+				BufferedReader lines = new BufferedReader(
+						new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+			return lines.lines().toList();
+		} catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+}
