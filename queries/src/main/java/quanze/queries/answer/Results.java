@@ -144,13 +144,12 @@ public final class Results {
 				}
 			}
 		}
-		return votes.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-				.limit(5).map(it -> {
-					LegalBasis basis = Objects.requireNonNull(first.get(it.getKey()));
-					Contender by = Objects.requireNonNull(ground.get(it.getKey()));
-					return new AnswerResult(basis, List.of(), Confidence.scaled(by.score()),
-							new Proof().question(reading).subject(by.evidence()).basis(basis).steps());
-				}).toList();
+		return mostVotes(votes, reading.names(Kind.LEGAL_INSTRUMENT)).stream().limit(5).map(it -> {
+			LegalBasis basis = Objects.requireNonNull(first.get(it));
+			Contender by = Objects.requireNonNull(ground.get(it));
+			return new AnswerResult(basis, List.of(), Confidence.scaled(by.score()),
+					new Proof().question(reading).subject(by.evidence()).basis(basis).steps());
+		}).toList();
 	}
 
 	/** Whether who leads depends on which of these matters applies. */
@@ -213,6 +212,21 @@ public final class Results {
 		}
 		borne.getOrDefault(code, List.of()).forEach(it -> bases.addAll(it.legalBases()));
 		return bases;
+	}
+
+	/**
+	 * Those with most votes first. What is for the rules that implement a law is for the law, unless
+	 * the question names an instrument; of as many votes, the law is first.
+	 */
+	private static List<String> mostVotes(Map<String, Double> votes, boolean named) {
+		Map<String, Double> counted = new TreeMap<>(votes);
+		if (!named) {
+			counted.replaceAll((title, own) -> votes.entrySet().stream()
+					.filter(it -> it.getKey().startsWith(title)).mapToDouble(Map.Entry::getValue).max()
+					.orElse(own));
+		}
+		return counted.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed()
+				.thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).toList();
 	}
 
 	/** A law that the question names, or that names what the question is about, speaks louder. */

@@ -26,8 +26,8 @@ public final class Features {
 		put(features, "area", reading.place() != null);
 		put(features, "elsewhere", reading.elsewhere() != null);
 		put(features, "requester", reading.requester() != null);
-		put(features, "agency", names(reading, Kind.AGENCY));
-		put(features, "instrument", names(reading, Kind.LEGAL_INSTRUMENT));
+		put(features, "agency", reading.names(Kind.AGENCY));
+		put(features, "instrument", reading.names(Kind.LEGAL_INSTRUMENT));
 		features.put("agency's share", Math.min(1, 2 * share(reading, Kind.AGENCY)));
 		features.put("length", Math.min(2, reading.text().length() / LONG));
 		for (String cue : Cues.names()) {
@@ -52,10 +52,6 @@ public final class Features {
 		Map<Subject, Double> best = new EnumMap<>(Subject.class);
 		evidence.forEach(it -> best.merge(it.subject(), it.score(), Math::max));
 		return best;
-	}
-
-	private static boolean names(Reading reading, Kind kind) {
-		return reading.mentions().stream().anyMatch(it -> it.kind() == kind);
 	}
 
 	/** What share of the text names such things, 0 to 1. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quanze.queries.area.AreaKind;
 import quanze.queries.language.Foreign;
+import quanze.queries.language.Regional;
 import quanze.queries.search.Folding;
 import quanze.queries.search.Gazetteer;
 import quanze.queries.search.Kind;
@@ -65,7 +66,7 @@ public final class Reader {
 			@Nullable LocalDate asOf, Moment today) {
 		String text = Folding.fold(Folding.head(question, LONGEST)).strip();
 		String chinese = Foreign.inChinese(text);
-		String meant = spelling.inCharacters(chinese);
+		String meant = Regional.asOnTheMainland(spelling.inCharacters(chinese));
 		Optional<LocalDate> named = asOf == null ? Days.in(text, today.asOf()) : Optional.empty();
 		LocalDate day = asOf != null ? asOf : named.orElse(today.asOf());
 		Moment moment = new Moment(day, today.knownAt());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import quanze.queries.search.Kind;
 import quanze.queries.search.Mention;
 import quanze.queries.search.Place;
 import quanze.queries.time.Moment;
@@ -16,7 +17,8 @@ import quanze.queries.time.Moment;
  * @param text
  *            the question, folded: simplified characters, half width, small letters
  * @param meant
- *            the same with pinyin and foreign words in Chinese characters
+ *            the same with pinyin and foreign words in Chinese characters, and the words of other
+ *            regions as on the mainland
  * @param place
  *            the district or township that is asked about; null when none is given
  * @param given
@@ -51,6 +53,11 @@ public record Reading(String text, String meant, List<Mention> mentions, List<Cu
 
 	boolean hasCue(String name) {
 		return cues.stream().anyMatch(it -> it.name().equals(name));
+	}
+
+	/** Whether it names something of that kind. */
+	public boolean names(Kind kind) {
+		return mentions.stream().anyMatch(it -> it.kind() == kind);
 	}
 
 	/** The place and the areas that it lies in; empty where no place is given. */

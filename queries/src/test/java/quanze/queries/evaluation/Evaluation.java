@@ -113,7 +113,7 @@ final class Evaluation {
 	}
 
 	/** How many of a group were right and wrong, and where what was expected stood. */
-	private record Tally(int all, int right, int wrong, int answered, int first, int among3, int among5) {
+	private record Tally(int all, int right, int wrong, int answered, int first, int among3, int among10) {
 
 		static Tally of(List<Asked> asked) {
 			List<Asked> answerable = asked.stream()
@@ -124,7 +124,7 @@ final class Evaluation {
 			asked.forEach(it -> scores.merge(it.score(), 1, Integer::sum));
 			return new Tally(asked.size(), scores.getOrDefault(Score.RIGHT, 0),
 					scores.getOrDefault(Score.WRONG, 0), answerable.size(), within(ranks, 1),
-					within(ranks, 3), within(ranks, 5));
+					within(ranks, 3), within(ranks, 10));
 		}
 
 		private static int within(int[] ranks, int most) {
@@ -133,9 +133,9 @@ final class Evaluation {
 
 		@Override
 		public String toString() {
-			return "%d right of %d (%.1f %%), %d wrong (%.1f %%); recall at 1 %.3f, 3 %.3f, 5 %.3f"
+			return "%d right of %d (%.1f %%), %d wrong (%.1f %%); recall at 1 %.3f, 3 %.3f, 10 %.3f"
 					.formatted(right, all, 100.0 * right / all, wrong, 100.0 * wrong / all,
-							share(first), share(among3), share(among5));
+							share(first), share(among3), share(among10));
 		}
 
 		private double share(int count) {

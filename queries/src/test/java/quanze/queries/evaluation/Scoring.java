@@ -10,6 +10,7 @@ import quanze.queries.Queries;
 import quanze.queries.agency.Agency;
 import quanze.queries.answer.Answer;
 import quanze.queries.answer.AnswerResult;
+import quanze.queries.answer.NearMiss;
 import quanze.queries.answer.Status;
 import quanze.queries.area.AreaKind;
 import quanze.queries.basis.LegalBasis;
@@ -50,11 +51,23 @@ record Scoring(Queries queries) {
 				: Score.WRONG;
 	}
 
-	/** Where the first acceptable subject stands, from 1; 0 when it is not among them. */
+	/**
+	 * Where the first acceptable subject stands among what was retrieved, the results and then the near
+	 * misses, from 1; 0 when it is not among them.
+	 */
 	static int rank(Question question, Answer answer) {
 		for (int i = 0; i < answer.results().size(); i++) {
 			if (isExpected(question, answer.results().get(i).subject())) {
 				return i + 1;
+			}
+		}
+		Set<String> shown = answer.results().stream().map(it -> it.subject().code())
+				.collect(Collectors.toSet());
+		List<String> near = answer.nearMisses().stream().map(NearMiss::code)
+				.filter(it -> !shown.contains(it)).toList();
+		for (int i = 0; i < near.size(); i++) {
+			if (question.subjects().contains(near.get(i))) {
+				return shown.size() + i + 1;
 			}
 		}
 		return 0;
