@@ -249,13 +249,13 @@ final class IndexDocument {
 		document.add(WordsField.of(counts));
 		if (kind == Kind.LEGAL_BASIS) {
 			texts.getOrDefault(Field.DUTY, Set.of())
-					.forEach(it -> document.add(Meanings.reference(TEXT_MEANING, Meanings.key(it))));
+					.forEach(it -> document.add(new MeaningField(TEXT_MEANING, Meanings.key(it))));
 			document.add(new NumericDocValuesField(PROMINENCE, Float.floatToIntBits(prominence)));
 			document.add(new NumericDocValuesField(PLACE, place));
 		}
 		if (alsoMeant && meanings != null) {
 			Stream.concat(Stream.of(name), ways().stream())
-					.forEach(it -> document.add(Meanings.reference(OTHER_MEANINGS, meanings.note(it))));
+					.forEach(it -> document.add(new MeaningField(OTHER_MEANINGS, meanings.note(it))));
 		}
 		if (subject != null) {
 			document.add(new SortedDocValuesField(SUBJECT, new BytesRef(subject)));
@@ -270,8 +270,8 @@ final class IndexDocument {
 	}
 
 	private void refer(Document document, Meanings meanings) {
-		document.add(Meanings.reference(TITLE_MEANING, meanings.note(name)));
-		ways().forEach(it -> document.add(Meanings.reference(SAYING_MEANINGS, meanings.note(it))));
+		document.add(new MeaningField(TITLE_MEANING, meanings.note(name)));
+		ways().forEach(it -> document.add(new MeaningField(SAYING_MEANINGS, meanings.note(it))));
 	}
 
 	/** What completes a text that is being typed. */

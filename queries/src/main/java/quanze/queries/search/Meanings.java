@@ -14,7 +14,6 @@ import java.util.function.BooleanSupplier;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.KnnFloatVectorField;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FloatVectorValues;
@@ -47,6 +46,9 @@ final class Meanings implements AutoCloseable {
 	private static final String VECTOR = "vector";
 
 	private static final int BATCH = 512;
+
+	/** So many characters of a question count: twice as many would cost three times as much. */
+	private static final int QUESTION = 100;
 
 	/** So many are embedded before it is looked whether to stop. */
 	private static final int PART = 64;
@@ -139,9 +141,9 @@ final class Meanings implements AutoCloseable {
 		return known.size();
 	}
 
-	/** The vector of a question; not kept. */
+	/** The vector of how a question begins; not kept. */
 	float[] embed(String folded) {
-		return embedder.embed(folded);
+		return embedder.embed(Folding.head(folded, QUESTION));
 	}
 
 	/** How near the known texts are to a vector, and which are nearest; to be closed. */
@@ -300,10 +302,5 @@ final class Meanings implements AutoCloseable {
 			var all = known.reader().leaves();
 			return all.get(ReaderUtil.subIndex(ordinal, all));
 		}
-	}
-
-	/** The field by which a document refers to the meaning of one of its texts. */
-	static LongField reference(String field, long key) {
-		return new LongField(field, key, org.apache.lucene.document.Field.Store.NO);
 	}
 }

@@ -4,32 +4,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
@@ -41,10 +36,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks what a text finds: the {@value #BY_WORDS} documents that hold most of its words, as many
- * that sound like its pinyin, and those that mean nearly the same. Each is scored by half how much
- * of the question's weight it holds and half how near its meaning is, or by its words alone where
- * it has no meaning that is known; an article also by how much law rests on its instrument, and by
- * how well the articles beside it fit. Exact names come first.
+ * that sound like its pinyin, and those that mean nearly the same, unless it is the name of
+ * something. Each is scored by half how much of the question's weight it holds and half how near
+ * its meaning is, or by its words alone where it has no meaning that is known; an article also by
+ * how much law rests on its instrument, and by how well the articles beside it fit. Exact names
+ * come first.
  */
 final class Ranking {
 
@@ -62,6 +58,9 @@ final class Ranking {
 
 	/** So many of them are looked at first, then four times as many, until enough is found. */
 	private static final int NEAREST = 8;
+
+	/** Of the documents that say the same so many are enough. */
+	private static final int OF_EACH = 50;
 
 	/** What shares no word and means less of the same than this is no hit. */
 	private static final float RELATED = 0.5f;
@@ -105,8 +104,7 @@ final class Ranking {
 	 *            how near the texts of articles are; null where meanings are not kept
 	 */
 	Ranking(IndexSearcher searcher, Asked asked, WordsField words, FixedBitSet scope,
-			Meanings.@Nullable Likeness names,
-			Meanings.@Nullable Likeness articles) {
+			Meanings.@Nullable Likeness names, Meanings.@Nullable Likeness articles) {
 		this.searcher = searcher;
 		this.asked = asked;
 		this.words = words;
@@ -224,17 +222,25 @@ final class Ranking {
 		return fused;
 	}
 
+	/** Whether it is a name or a code of something, on whatever day. */
+	static boolean isName(String text, IndexSearcher searcher) throws IOException {
+		return text.length() <= LONGEST_NAME
+				&& searcher.getIndexReader().docFreq(new Term(Keyword.EXACT.key(), Folding.key(text))) > 0;
+	}
+
 	private Set<Integer> exact() throws IOException {
 		Set<Integer> exact = new TreeSet<>();
 		if (asked.text().length() <= LONGEST_NAME) {
-			Term name = new Term(Keyword.EXACT.key(), Folding.key(asked.text()));
-			add(new TermQuery(name), exact);
-			Term sound = new Term(Keyword.SOUND.key(), Sounds.key(asked.text()));
+			add(Keyword.EXACT, Folding.key(asked.text()), exact);
 			if (asked.text().chars().allMatch(it -> it < 128)) {
-				add(new TermQuery(sound), exact);
+				add(Keyword.SOUND, Sounds.key(asked.text()), exact);
 			}
 		}
 		return exact;
+	}
+
+	private void add(Keyword keyword, String value, Set<Integer> docs) throws IOException {
+		add(Dictionary.of(keyword.key(), searcher), new BytesRef(value), BY_WORDS, docs);
 	}
 
 	private Set<Integer> byMeaning() throws IOException {
@@ -247,43 +253,35 @@ final class Ranking {
 		return docs;
 	}
 
-	/** Documents of the texts that are nearest; of all of these texts, unless they are too many. */
+	/**
+	 * Adds documents of the texts that are nearest; of all of these texts, unless they are too many.
+	 */
 	private void addNearest(Meanings.Likeness likeness, Set<Integer> docs, String... fields)
 			throws IOException {
+		List<Dictionary> dictionaries = new ArrayList<>();
+		for (String field : fields) {
+			dictionaries.add(Dictionary.of(field, searcher));
+		}
 		long[] keys = likeness.nearest(BY_MEANING, RELATED);
 		Set<Integer> nearest = new TreeSet<>();
-		int from = 0;
-		for (int size = NEAREST; from < keys.length && nearest.size() < BY_WORDS; size *= 4) {
-			int to = Math.min(keys.length, from + size);
-			add(meaning(Arrays.copyOfRange(keys, from, to), fields), nearest);
-			from = to;
+		int at = 0;
+		for (int size = NEAREST; at < keys.length && nearest.size() < BY_WORDS; size *= 4) {
+			for (int to = Math.min(keys.length, at + size); at < to; at++) {
+				for (Dictionary dictionary : dictionaries) {
+					add(dictionary, MeaningField.term(keys[at]), OF_EACH, nearest);
+				}
+			}
 		}
 		docs.addAll(nearest);
 	}
 
-	private static Query meaning(long[] keys, String... fields) {
-		BooleanQuery.Builder any = new BooleanQuery.Builder();
-		for (String field : fields) {
-			any.add(LongField.newSetQuery(field, keys), Occur.SHOULD);
-		}
-		return any.build();
-	}
-
-	/** Adds what matches and comes into question: of many some. */
-	private void add(Query query, Set<Integer> docs) throws IOException {
-		Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-		int added = 0;
-		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-			Scorer scorer = weight.scorer(leaf);
-			DocIdSetIterator matches = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
-			for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS
-					&& added < BY_WORDS; doc = matches.nextDoc()) {
-				if (scope.get(leaf.docBase + doc)) {
-					docs.add(leaf.docBase + doc);
-					added++;
-				}
-			}
-		}
+	/** Adds what has a term and comes into question: so many at most. */
+	private void add(Dictionary dictionary, BytesRef term, int most, Set<Integer> docs)
+			throws IOException {
+		AtomicInteger left = new AtomicInteger(most);
+		dictionary.documents(term, doc -> (scope.get(doc) && docs.add(doc)
+				? left.decrementAndGet()
+				: left.get()) > 0);
 	}
 
 	private Meant meant(LeafReaderContext leaf) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
@@ -28,6 +29,11 @@ public final class Search {
 
 	private static final Set<String> BRIEF = Set.of(Keyword.KIND.key(), IndexDocument.ID, IndexDocument.CODE,
 			IndexDocument.NAME, Keyword.HANDLING.key());
+
+	/** What of a document is read to show it. */
+	private static final Set<String> SHOWN = Stream
+			.concat(BRIEF.stream(), Stream.of(Field.values()).filter(Search::isShown).map(Field::key))
+			.collect(Collectors.toUnmodifiableSet());
 
 	private final SearchIndex index;
 
@@ -146,7 +152,7 @@ public final class Search {
 		Highlighter highlighter = new Highlighter(bag, SoundQuery.pairs(text));
 		List<Page.Edge<Hit>> edges = new ArrayList<>(to - from);
 		for (int i = from; i < to; i++) {
-			Document document = searcher.storedFields().document(ranked.docs()[i]);
+			Document document = searcher.storedFields().document(ranked.docs()[i], SHOWN);
 			Match match = match(document, ranked.scores()[i], ranked.isExact(i), coverage[i - from]);
 			String cursor = new HitCursor(ranked.scores()[i], stored(document, IndexDocument.ID)).encoded();
 			edges.add(new Page.Edge<>(cursor, hit(match, document, highlighter)));
@@ -159,7 +165,7 @@ public final class Search {
 		FixedBitSet scope = index.scopes().of(asked.filter(), asked.day(), asked.known(), searcher);
 		Meanings meanings = index.meanings();
 		Meanings articles = index.articles();
-		if (meanings == null || articles == null) {
+		if (meanings == null || articles == null || Ranking.isName(asked.text(), searcher)) {
 			return new Ranking(searcher, asked, words, scope, null, null).ranked();
 		}
 		float[] vector = meanings.embed(Folding.fold(asked.text()));
@@ -191,13 +197,18 @@ public final class Search {
 	private static Hit hit(Match match, Document document, Highlighter highlighter) {
 		List<Highlight> highlights = new ArrayList<>();
 		for (Field field : Field.values()) {
-			if (field != Field.SYNONYM) {
+			if (isShown(field)) {
 				highlights.addAll(highlighter.highlights(field, document.getValues(field.key())));
 			}
 		}
 		return new Hit(match.kind(), match.code(), match.name(), match.score(), match.coverage(),
 				match.exact(),
 				highlights);
+	}
+
+	/** Synonyms are of the thesaurus, not of the lists. */
+	private static boolean isShown(Field field) {
+		return field != Field.SYNONYM;
 	}
 
 	static Kind kind(Document document) {

@@ -37,7 +37,7 @@ import quanze.queries.language.Thesaurus;
 public final class SearchIndex implements AutoCloseable {
 
 	/** Moves up when documents are built or analysed in another way: an older index is built anew. */
-	private static final String FORMAT = "8";
+	private static final String FORMAT = "9";
 
 	private static final double BUFFER_MEGABYTES = 64;
 

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -69,16 +69,18 @@ final class SoundQuery {
 		if (pairs.isEmpty()) {
 			return null;
 		}
-		IndexReader reader = searcher.getIndexReader();
+		Dictionary dictionary = Dictionary.of(IndexDocument.SOUNDS, searcher);
+		TermStates[] states = new TermStates[pairs.size()];
 		double[] rarities = new double[pairs.size()];
 		for (int i = 0; i < rarities.length; i++) {
-			rarities[i] = TermBag.rarity(reader.numDocs(),
-					reader.docFreq(new Term(IndexDocument.SOUNDS, pairs.get(i))));
+			states[i] = dictionary.states(pairs.get(i));
+			rarities[i] = TermBag.rarity(searcher.getIndexReader().numDocs(), states[i].docFreq());
 		}
 		double whole = shared ? Arrays.stream(rarities).sum() : 1;
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
 		for (int i = 0; i < rarities.length; i++) {
-			Query has = new ConstantScoreQuery(new TermQuery(new Term(IndexDocument.SOUNDS, pairs.get(i))));
+			Query has = new ConstantScoreQuery(
+					new TermQuery(new Term(IndexDocument.SOUNDS, pairs.get(i)), states[i]));
 			query.add(new BoostQuery(has, (float) (rarities[i] / whole)), Occur.SHOULD);
 		}
 		return query.setMinimumNumberShouldMatch(1 + pairs.size() / 3).build();

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -240,8 +239,8 @@ final class Witnesses {
 		}
 		long[] keys = likeness.nearest(MANY);
 		Query means = new BooleanQuery.Builder()
-				.add(LongField.newSetQuery(IndexDocument.TITLE_MEANING, keys), Occur.SHOULD)
-				.add(LongField.newSetQuery(IndexDocument.SAYING_MEANINGS, keys), Occur.SHOULD).build();
+				.add(MeaningField.anyOf(IndexDocument.TITLE_MEANING, keys), Occur.SHOULD)
+				.add(MeaningField.anyOf(IndexDocument.SAYING_MEANINGS, keys), Occur.SHOULD).build();
 		int[] byMeaning = docs(searcher.search(
 				new Filters().known(known).equal(Keyword.AREA, sought.scope()).around(means),
 				MANY).scoreDocs);

@@ -117,12 +117,13 @@ final class WordsField {
 				.forEach(it -> distinct.putIfAbsent(it.term(), it.type()));
 		boolean telling = distinct.values().stream().anyMatch(Gram.Type::tells);
 		int documents = searcher.getIndexReader().getDocCount(KEY);
+		Dictionary dictionary = Dictionary.of(KEY, searcher);
 		List<Sought> all = new ArrayList<>();
 		for (Map.Entry<String, Gram.Type> gram : distinct.entrySet()) {
-			Term term = new Term(KEY, gram.getKey());
-			TermStates states = TermStates.build(searcher, term, true);
+			TermStates states = dictionary.states(gram.getKey());
 			double rarity = TermBag.rarity(documents, states.docFreq());
-			all.add(new Sought(term, states, rarity, gram.getValue().tells() || !telling));
+			all.add(new Sought(new Term(KEY, gram.getKey()), states, rarity,
+					gram.getValue().tells() || !telling));
 		}
 		return new WordsField(searcher, all);
 	}
