@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TopFieldDocs;
@@ -150,9 +151,10 @@ public final class Search {
 		int[] docs = Arrays.copyOfRange(ranked.docs(), from, to);
 		double[] coverage = new Coverage(searcher, bag).ofWordsOrSounds(text, docs);
 		Highlighter highlighter = new Highlighter(bag, SoundQuery.pairs(text));
+		StoredFields stored = searcher.storedFields();
 		List<Page.Edge<Hit>> edges = new ArrayList<>(to - from);
 		for (int i = from; i < to; i++) {
-			Document document = searcher.storedFields().document(ranked.docs()[i], SHOWN);
+			Document document = stored.document(ranked.docs()[i], SHOWN);
 			Match match = match(document, ranked.scores()[i], ranked.isExact(i), coverage[i - from]);
 			String cursor = new HitCursor(ranked.scores()[i], stored(document, IndexDocument.ID)).encoded();
 			edges.add(new Page.Edge<>(cursor, hit(match, document, highlighter)));
@@ -178,10 +180,11 @@ public final class Search {
 		TopFieldDocs found = question.best(first);
 		int shown = Math.min(first, found.scoreDocs.length);
 		double[] coverage = question.coverage(found, shown);
+		StoredFields stored = question.searcher().storedFields();
 		List<Match> matches = new ArrayList<>(shown);
 		for (int i = 0; i < shown; i++) {
 			FieldDoc doc = (FieldDoc) found.scoreDocs[i];
-			matches.add(match(question.searcher().storedFields().document(doc.doc, BRIEF), doc.score,
+			matches.add(match(stored.document(doc.doc, BRIEF), doc.score,
 					Question.isExact(doc), coverage[i]));
 		}
 		return matches;

@@ -20,6 +20,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
@@ -183,18 +184,20 @@ final class Witnesses {
 		all.sort(Heard.WORST_FIRST.reversed());
 		Doubts doubts = Doubts.of(sought.text(), foils, doubted.stream().mapToInt(it -> it).toArray(),
 				searcher.getIndexReader());
+		StoredFields stored = searcher.storedFields();
 		List<Evidence> told = new ArrayList<>(all.size());
 		for (Heard heard : all) {
 			told.add(told(heard, doubted.contains(heard.doc())
 					? doubts.of(heard.doc(), heard.signs().meaning())
-					: Doubt.NONE, told.size() < SAID));
+					: Doubt.NONE, told.size() < SAID, stored));
 		}
 		told.sort(Comparator.<Evidence>comparingDouble(it -> -it.score()).thenComparing(Evidence::code));
 		return told;
 	}
 
-	private Evidence told(Heard heard, Doubt doubt, boolean withSaying) throws IOException {
-		var document = searcher.storedFields().document(heard.doc, withSaying ? SAYING : STORED);
+	private Evidence told(Heard heard, Doubt doubt, boolean withSaying, StoredFields stored)
+			throws IOException {
+		Document document = stored.document(heard.doc, withSaying ? SAYING : STORED);
 		String area = document.get(Keyword.APPLIES_IN.key());
 		return new Evidence(heard.subject, Search.stored(document, IndexDocument.CODE),
 				Search.stored(document, IndexDocument.NAME), heard.inForce, heard.here,

@@ -12,15 +12,34 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Which documents of a segment have a gram in the field by which a search ranks. */
-record WordsOfSegment(LeafReaderContext leaf, TermsEnum terms) {
+/**
+ * Which documents of a segment have a gram in the field by which a search ranks; for one thread,
+ * one gram after the other.
+ */
+final class WordsOfSegment {
+
+	private final LeafReaderContext leaf;
+
+	private final TermsEnum terms;
+
+	private @Nullable PostingsEnum last;
+
+	private WordsOfSegment(LeafReaderContext leaf, TermsEnum terms) {
+		this.leaf = leaf;
+		this.terms = terms;
+	}
 
 	static WordsOfSegment of(LeafReaderContext leaf) throws IOException {
 		return new WordsOfSegment(leaf, Terms.getTerms(leaf.reader(), WordsField.KEY).iterator());
 	}
 
+	LeafReaderContext leaf() {
+		return leaf;
+	}
+
 	/**
-	 * Deleted ones, too; null where there are none.
+	 * Deleted ones, too; null where there are none. What was told of the gram before is no longer
+	 * valid.
 	 *
 	 * @param states
 	 *            where the gram was looked up; null where it was not
@@ -29,15 +48,21 @@ record WordsOfSegment(LeafReaderContext leaf, TermsEnum terms) {
 	 */
 	@Nullable
 	PostingsEnum having(String gram, @Nullable TermStates states, int flags) throws IOException {
-		BytesRef term = new BytesRef(gram);
-		if (states == null) {
-			return terms.seekExact(term) ? terms.postings(null, flags) : null;
-		}
-		IOSupplier<TermState> state = states.get(leaf);
-		if (state == null) {
+		if (!seek(new BytesRef(gram), states)) {
 			return null;
 		}
-		terms.seekExact(term, state.get());
-		return terms.postings(null, flags);
+		last = terms.postings(last, flags);
+		return last;
+	}
+
+	private boolean seek(BytesRef gram, @Nullable TermStates states) throws IOException {
+		if (states == null) {
+			return terms.seekExact(gram);
+		}
+		IOSupplier<TermState> state = states.get(leaf);
+		if (state != null) {
+			terms.seekExact(gram, state.get());
+		}
+		return state != null;
 	}
 }
