@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -47,11 +48,7 @@ final class Witnesses {
 	/** So many of each kind are kept. */
 	private static final int KEPT = 30;
 
-	private static final Set<String> STORED = Set.of(IndexDocument.CODE, IndexDocument.NAME,
-			Keyword.APPLIES_IN.key());
-
-	private static final Set<String> SAYING = Set.of(IndexDocument.CODE, IndexDocument.NAME,
-			Keyword.APPLIES_IN.key(), Field.NAME.key(), Field.SAYING.key());
+	private static final Set<String> SAYING = Set.of(Field.NAME.key(), Field.SAYING.key());
 
 	/** Of each kind so many that may be the answer are doubted: the best, and who wins without it. */
 	private static final int DOUBTED = 8;
@@ -184,25 +181,20 @@ final class Witnesses {
 		all.sort(Heard.WORST_FIRST.reversed());
 		Doubts doubts = Doubts.of(sought.text(), foils, doubted.stream().mapToInt(it -> it).toArray(),
 				searcher.getIndexReader());
-		StoredFields stored = searcher.storedFields();
+		Map<Integer, Label> labels = Label.of(all.stream().mapToInt(Heard::doc).sorted().toArray(), searcher);
+		StoredFields sayings = searcher.storedFields();
 		List<Evidence> told = new ArrayList<>(all.size());
 		for (Heard heard : all) {
-			told.add(told(heard, doubted.contains(heard.doc())
+			Label label = Objects.requireNonNull(labels.get(heard.doc()));
+			Doubt doubt = doubted.contains(heard.doc())
 					? doubts.of(heard.doc(), heard.signs().meaning())
-					: Doubt.NONE, told.size() < SAID, stored));
+					: Doubt.NONE;
+			told.add(new Evidence(heard.subject, label.code(), label.name(), heard.inForce, heard.here,
+					label.area(), heard.signs, heard.alike, doubt,
+					told.size() < SAID ? nearest(sayings.document(heard.doc, SAYING)) : null));
 		}
 		told.sort(Comparator.<Evidence>comparingDouble(it -> -it.score()).thenComparing(Evidence::code));
 		return told;
-	}
-
-	private Evidence told(Heard heard, Doubt doubt, boolean withSaying, StoredFields stored)
-			throws IOException {
-		Document document = stored.document(heard.doc, withSaying ? SAYING : STORED);
-		String area = document.get(Keyword.APPLIES_IN.key());
-		return new Evidence(heard.subject, Search.stored(document, IndexDocument.CODE),
-				Search.stored(document, IndexDocument.NAME), heard.inForce, heard.here,
-				area == null ? "" : area, heard.signs, heard.alike, doubt,
-				withSaying ? nearest(document) : null);
 	}
 
 	private @Nullable String nearest(Document document) throws IOException {
