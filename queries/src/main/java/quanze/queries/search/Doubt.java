@@ -4,7 +4,9 @@ package quanze.queries.search;
  * What speaks for something that is not listed rather than for a subject: for one of {@link Foils}.
  *
  * @param nearer
- *            how much nearer it is to the question in meaning, 0 to 1
+ *            how much nearer it is to the question in meaning, 0 to 1, of those that share a pair
+ *            of characters with the question that the subject has nowhere: the others may be the
+ *            subject by another name
  * @param more
  *            share of the question's characters, by weight, that one about as near has in its name,
  *            and the subject has nowhere, 0 to 1

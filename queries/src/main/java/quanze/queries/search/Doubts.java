@@ -55,7 +55,9 @@ final class Doubts {
 		double nearer = 0;
 		double more = 0;
 		for (Against foil : foils) {
-			nearer = Math.max(nearer, foil.meaning() - meaning);
+			if (foil.tellsBeyond(has)) {
+				nearer = Math.max(nearer, foil.meaning() - meaning);
+			}
 			if (foil.meaning() > meaning - ABOUT) {
 				more = Math.max(more, foil.beyond(has));
 			}
@@ -95,6 +97,11 @@ final class Doubts {
 			Map<String, Double> shared = new TreeMap<>(shares);
 			shared.keySet().retainAll(foil.grams());
 			return new Against(foil.meaning(), shared);
+		}
+
+		/** Whether the question has more than a single character of it that is not among these. */
+		boolean tellsBeyond(Set<String> has) {
+			return shared.keySet().stream().anyMatch(it -> it.length() > 1 && !has.contains(it));
 		}
 
 		/** The share of what is not among these. */

@@ -64,7 +64,7 @@ public record Evidence(Subject subject, String code, String name, boolean inForc
 		return signs.requested();
 	}
 
-	/** How much nearer in meaning is something that is commonly asked for, 0 to 1. */
+	/** How much nearer in meaning is something else that is commonly asked for, 0 to 1. */
 	public double nearer() {
 		return doubt.nearer();
 	}
