@@ -5,7 +5,8 @@ import java.util.stream.Collectors;
 
 /**
  * Puts words of Taiwan, Hong Kong and Macau into those of the mainland's lists; data,
- * {@code regional.csv}. Words that stand within others of the mainland are not among them.
+ * {@code regional.csv}. Words that are said on the mainland, too, or stand within others that are,
+ * are not among them.
  */
 public final class Regional {
 

@@ -48,7 +48,7 @@ final class Meanings implements AutoCloseable {
 	private static final int BATCH = 512;
 
 	/** So many characters of a question count: twice as many would cost three times as much. */
-	private static final int QUESTION = 100;
+	private static final int QUESTION = 72;
 
 	/** So many are embedded before it is looked whether to stop. */
 	private static final int PART = 64;

@@ -61,9 +61,10 @@ public final class Search {
 	/**
 	 * What matches, exact names first, then best first. Matters are those in force on the day, all of
 	 * it as it was known at the moment. Beyond 1,000 hits {@code totalCount} is a lower bound. The 300
-	 * that hold most of the words are ranked, as many that sound like its pinyin, and what means nearly
-	 * the same; no page goes beyond. Of a text with many words the rarest find; those that more than
-	 * 100,000 documents have together only rank, unless they are half of what it tells.
+	 * that hold most of the words are ranked, as many that sound like its pinyin, and, unless the text
+	 * is the name of something, what means nearly the same; no page goes beyond. Of a text with many
+	 * words the rarest find; those that more than 100,000 documents have together only rank, unless
+	 * they are half of what it tells.
 	 *
 	 * @param text
 	 *            anything; empty finds nothing

@@ -73,6 +73,19 @@ class AskIT {
 	}
 
 	@Test
+	void wordsOfOtherRegionsAskTheSame() {
+		assertThat(ask("想辦一所民辦幼稚園，要跟哪個局申請", null).understood().meant())
+				.isEqualTo("想办一所民办幼儿园,要跟哪个局申请");
+	}
+
+	@Test
+	void aLawComesBeforeTheRulesThatImplementIt() {
+		Answer answer = ask("企业上报的产值数字弄虚作假，统计部门对其处罚适用哪部法律？", null);
+		assertThat(answer.results()).extracting(it -> it.subject().code()).startsWith("中华人民共和国统计法",
+				"中华人民共和国统计法实施条例");
+	}
+
+	@Test
 	void aDistrictThatIsCalledLikeATownshipOfItDoesNotHideTheTownshipThatIsNamed() {
 		assertThat(ask("huli 殿前街道有人占道摆摊", null).understood().place()).isNotNull()
 				.extracting(Place::code).isEqualTo("350206002");
