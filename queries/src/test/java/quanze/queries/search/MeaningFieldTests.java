@@ -1,0 +1,86 @@
+package quanze.queries.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MeaningFieldTests {
+
+	private static final String FIELD = "means";
+
+	private static final long ONE = Long.MIN_VALUE + 3;
+
+	private static final long OTHER = 7;
+
+	private DirectoryReader reader;
+
+	private IndexSearcher searcher;
+
+	@BeforeEach
+	void index() throws IOException {
+		ByteBuffersDirectory directory = new ByteBuffersDirectory();
+		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+			add(writer, ONE);
+			add(writer, OTHER, ONE);
+			writer.commit();
+			add(writer, ONE);
+			add(writer);
+		}
+		reader = DirectoryReader.open(directory);
+		searcher = new IndexSearcher(reader);
+	}
+
+	@AfterEach
+	void close() throws IOException {
+		reader.close();
+	}
+
+	@Test
+	void documentsAreFoundByTheKeysOfTheirMeanings() throws IOException {
+		assertThat(searcher.count(MeaningField.anyOf(FIELD, new long[]{ONE}))).isEqualTo(3);
+		assertThat(searcher.count(MeaningField.anyOf(FIELD, new long[]{OTHER, 8}))).isEqualTo(1);
+		assertThat(searcher.count(MeaningField.anyOf(FIELD, new long[]{}))).isZero();
+	}
+
+	@Test
+	void aDocumentTellsTheKeys() throws IOException {
+		SortedNumericDocValues keys = reader.leaves().getFirst().reader().getSortedNumericDocValues(FIELD);
+		assertThat(keys.advanceExact(1)).isTrue();
+		assertThat(List.of(keys.nextValue(), keys.nextValue())).containsExactly(ONE, OTHER);
+	}
+
+	@Test
+	void documentsAreGoneAlongWhileMoreAreWanted() throws IOException {
+		Dictionary dictionary = Dictionary.of(FIELD, searcher);
+		List<Integer> all = new ArrayList<>();
+		dictionary.documents(MeaningField.term(ONE), all::add);
+		assertThat(all).containsExactly(0, 1, 2);
+		List<Integer> some = new ArrayList<>();
+		dictionary.documents(MeaningField.term(ONE), it -> some.add(it) && some.size() < 2);
+		assertThat(some).containsExactly(0, 1);
+		dictionary.documents(MeaningField.term(8), it -> {
+			throw new AssertionError(it);
+		});
+	}
+
+	private static void add(IndexWriter writer, long... keys) throws IOException {
+		Document document = new Document();
+		for (long key : keys) {
+			document.add(new MeaningField(FIELD, key));
+		}
+		writer.addDocument(document);
+	}
+}
