@@ -260,6 +260,11 @@ final class Meanings implements AutoCloseable {
 			return nearest;
 		}
 
+		/** How many texts are known. */
+		int texts() {
+			return cosines.length;
+		}
+
 		/** Keys of the texts that are nearest. */
 		long[] nearest(int most) throws IOException {
 			return nearest(most, -1);

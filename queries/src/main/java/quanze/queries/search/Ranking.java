@@ -56,6 +56,9 @@ final class Ranking {
 	private static final TopDocs NONE = new TopDocs(new TotalHits(0, TotalHits.Relation.EQUAL_TO),
 			new ScoreDoc[0]);
 
+	/** Where many documents refer to each, of these at least so many. */
+	private static final int FEWEST = 48;
+
 	/** So many of them are looked at first, then four times as many, until enough is found. */
 	private static final int NEAREST = 8;
 
@@ -245,24 +248,29 @@ final class Ranking {
 
 	private Set<Integer> byMeaning() throws IOException {
 		Set<Integer> docs = new TreeSet<>();
+		int documents = Math.max(1, scope.cardinality());
 		if (names != null && articles != null) {
-			addNearest(names, docs, IndexDocument.TITLE_MEANING, IndexDocument.SAYING_MEANINGS,
+			addNearest(names, documents, docs, IndexDocument.TITLE_MEANING, IndexDocument.SAYING_MEANINGS,
 					IndexDocument.OTHER_MEANINGS);
-			addNearest(articles, docs, IndexDocument.TEXT_MEANING);
+			addNearest(articles, documents, docs, IndexDocument.TEXT_MEANING);
 		}
 		return docs;
 	}
 
 	/**
 	 * Adds documents of the texts that are nearest; of all of these texts, unless they are too many.
+	 *
+	 * @param documents
+	 *            how many come into question: with many to a text, few texts are enough
 	 */
-	private void addNearest(Meanings.Likeness likeness, Set<Integer> docs, String... fields)
+	private void addNearest(Meanings.Likeness likeness, int documents, Set<Integer> docs, String... fields)
 			throws IOException {
 		List<Dictionary> dictionaries = new ArrayList<>();
 		for (String field : fields) {
 			dictionaries.add(Dictionary.of(field, searcher));
 		}
-		long[] keys = likeness.nearest(BY_MEANING, RELATED);
+		long[] keys = likeness.nearest(Math.clamp(4L * BY_WORDS * likeness.texts() / documents, FEWEST,
+				BY_MEANING), RELATED);
 		Set<Integer> nearest = new TreeSet<>();
 		int at = 0;
 		for (int size = NEAREST; at < keys.length && nearest.size() < BY_WORDS; size *= 4) {
