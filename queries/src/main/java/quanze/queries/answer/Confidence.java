@@ -85,7 +85,7 @@ final class Confidence {
 	}
 
 	private static Map<String, Double> weights() {
-		return Lines.of(Confidence.class, "confidence.csv").stream().skip(1).map(it -> it.split(","))
+		return Lines.cells(Confidence.class, "confidence.csv").stream()
 				.collect(Collectors.toMap(it -> it[0], it -> Double.valueOf(it[1])));
 	}
 }

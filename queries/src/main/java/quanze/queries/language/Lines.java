@@ -32,4 +32,17 @@ public final class Lines {
 			throw new UncheckedIOException(ex);
 		}
 	}
+
+	/**
+	 * The cells of each line of a resource in UTF-8, which commas part and none contains, without its
+	 * head.
+	 *
+	 * @param type
+	 *            beside which it lies
+	 * @throws NullPointerException
+	 *             when it is not there; names it
+	 */
+	public static List<String[]> cells(Class<?> type, String name) {
+		return of(type, name).stream().skip(1).map(it -> it.split(",")).toList();
+	}
 }

@@ -42,7 +42,7 @@ public final class Regional {
 	}
 
 	private static Map<String, String> words() {
-		return Lines.of(Regional.class, "regional.csv").stream().skip(1).map(it -> it.split(","))
+		return Lines.cells(Regional.class, "regional.csv").stream()
 				.collect(Collectors.toUnmodifiableMap(it -> it[0], it -> it[1]));
 	}
 }

@@ -262,7 +262,7 @@ final class Meanings implements AutoCloseable {
 
 		/** How many texts are known. */
 		int texts() {
-			return cosines.length;
+			return known.size();
 		}
 
 		/** Keys of the texts that are nearest. */

@@ -248,8 +248,8 @@ final class Ranking {
 
 	private Set<Integer> byMeaning() throws IOException {
 		Set<Integer> docs = new TreeSet<>();
-		int documents = Math.max(1, scope.cardinality());
 		if (names != null && articles != null) {
+			int documents = Math.max(1, scope.cardinality());
 			addNearest(names, documents, docs, IndexDocument.TITLE_MEANING, IndexDocument.SAYING_MEANINGS,
 					IndexDocument.OTHER_MEANINGS);
 			addNearest(articles, documents, docs, IndexDocument.TEXT_MEANING);

@@ -41,7 +41,7 @@ public final class Intents {
 
 	private static Map<String, double[]> weights() {
 		Map<String, double[]> weights = new HashMap<>();
-		Lines.of(Intents.class, "intents.csv").stream().skip(1).map(it -> it.split(","))
+		Lines.cells(Intents.class, "intents.csv")
 				.forEach(cells -> weights.put(cells[0],
 						Arrays.stream(cells).skip(1).mapToDouble(Double::parseDouble).toArray()));
 		return weights;
