@@ -36,6 +36,10 @@ import org.springframework.util.unit.DataSize;
  * @param thesaurus
  *            file of official terms and everyday words for them; null for the one that comes with
  *            it
+ * @param scenes
+ *            file of what people say who want something; null for the one that comes with it
+ * @param foils
+ *            file of what offices are commonly asked for; null for the one that comes with it
  * @param chain
  *            how far chains of responsibility are followed
  */
@@ -45,7 +49,8 @@ public record Settings(@DefaultValue("data") Path data, @DefaultValue(Settings.S
 		@DefaultValue("500000") long cacheWeight, @DefaultValue("10s") Duration timeout,
 		@DefaultValue("2s") Duration refresh, @DefaultValue("0") int boltPort,
 		@DefaultValue("128MB") DataSize pageCache, @DefaultValue("true") boolean meanings,
-		@Nullable Path thesaurus, @DefaultValue ChainSettings chain) {
+		@Nullable Path thesaurus, @Nullable Path scenes, @Nullable Path foils,
+		@DefaultValue ChainSettings chain) {
 
 	/** The lists that the product carries. */
 	public static final String SAMPLES = "classpath:quanze/lists";

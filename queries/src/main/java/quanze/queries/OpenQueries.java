@@ -23,7 +23,6 @@ import quanze.queries.edition.Editions;
 import quanze.queries.embedding.Embedder;
 import quanze.queries.export.Export;
 import quanze.queries.incident.IncidentTypes;
-import quanze.queries.language.Thesaurus;
 import quanze.queries.link.Links;
 import quanze.queries.matter.Matters;
 import quanze.queries.matter.Responsibilities;
@@ -58,9 +57,8 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 	static Queries open(Driver driver, Settings settings, Statements statements) {
 		Graph graph = new Graph(driver, settings.database(), settings.timeout(), statements,
 				settings.cacheWeight() / 10);
-		Thesaurus thesaurus = Thesaurus.read(settings.thesaurus());
 		Embedder embedder = settings.meanings() ? Embedder.open() : null;
-		SearchIndex index = SearchIndex.open(settings.index(), graph, thesaurus, embedder);
+		SearchIndex index = SearchIndex.open(settings.index(), graph, settings.vocabulary(), embedder);
 		try {
 			OpenQueries queries = over(graph, index, settings);
 			queries.refresh();
@@ -96,7 +94,8 @@ record OpenQueries(GraphVersions versions, SearchIndex index, Areas areas, Agenc
 				incidentTypes, search, names, new Suggest(index, names, search), new Facets(index, search),
 				new WhoAssists(search, names, matters, responsibilities),
 				new WhoResponds(search, names, matters, responsibilities),
-				new Ask(new Reader(new Gazetteer(index), names, new Spelling(index)), search, names,
+				new Ask(new Reader(new Gazetteer(index), names, new Spelling(index, settings.vocabulary())),
+						search, names,
 						new Results(matters, responsibilities, powers, agencies, names)),
 				new Chains(links, things, names, search, settings.chain()),
 				new Impacts(links, things, names, search, settings.chain()),

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 
 import org.jspecify.annotations.Nullable;
 import quanze.queries.chain.Reach;
+import quanze.queries.language.Vocabulary;
 
 /**
  * How the graph is asked.
@@ -22,9 +23,8 @@ import quanze.queries.chain.Reach;
  * @param meanings
  *            whether texts are compared by their meaning, too: needs some hundred megabytes of
  *            memory beside the heap, and a second for some hundred texts when they are new
- * @param thesaurus
- *            file of official terms and everyday words for them; null for the one that comes with
- *            the library
+ * @param vocabulary
+ *            what people say, as an editor has changed it
  * @param chain
  *            how far chains are followed
  * @param clock
@@ -33,25 +33,25 @@ import quanze.queries.chain.Reach;
  *            where the day changes
  */
 public record Settings(@Nullable String database, Duration timeout, long cacheWeight, @Nullable Path index,
-		boolean meanings, @Nullable Path thesaurus, Reach chain, Clock clock, ZoneId zone) {
+		boolean meanings, Vocabulary vocabulary, Reach chain, Clock clock, ZoneId zone) {
 
 	/** For China: ten seconds, half a million rows, the index in memory. */
 	public static final Settings DEFAULT = new Settings(null, Duration.ofSeconds(10), 500_000, null,
-			true, null, Reach.DEFAULT, Clock.systemUTC(), ZoneId.of("Asia/Shanghai"));
+			true, Vocabulary.OURS, Reach.DEFAULT, Clock.systemUTC(), ZoneId.of("Asia/Shanghai"));
 
 	/** The same with the index in that directory. */
 	public Settings withIndex(Path directory) {
-		return new Settings(database, timeout, cacheWeight, directory, meanings, thesaurus, chain, clock,
+		return new Settings(database, timeout, cacheWeight, directory, meanings, vocabulary, chain, clock,
 				zone);
 	}
 
 	/** The same without meanings. */
 	public Settings withoutMeanings() {
-		return new Settings(database, timeout, cacheWeight, index, false, thesaurus, chain, clock, zone);
+		return new Settings(database, timeout, cacheWeight, index, false, vocabulary, chain, clock, zone);
 	}
 
 	/** The same with that clock. */
 	public Settings withClock(Clock other) {
-		return new Settings(database, timeout, cacheWeight, index, meanings, thesaurus, chain, other, zone);
+		return new Settings(database, timeout, cacheWeight, index, meanings, vocabulary, chain, other, zone);
 	}
 }

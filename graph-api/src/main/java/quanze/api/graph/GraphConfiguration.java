@@ -14,6 +14,7 @@ import quanze.api.Settings;
 import quanze.api.lists.LoadedLists;
 import quanze.queries.Queries;
 import quanze.queries.cypher.Statements;
+import quanze.queries.language.Vocabulary;
 
 /**
  * Opens the graph once the lists are loaded, so that the index is built once and of all of them.
@@ -29,7 +30,8 @@ class GraphConfiguration {
 		return Queries.open(driver,
 				new quanze.queries.Settings(database.getDatabase(), settings.timeout(),
 						settings.cacheWeight(), settings.data().resolve("index"), settings.meanings(),
-						settings.thesaurus(), settings.chain().reach(), Clock.systemUTC(),
+						new Vocabulary(settings.thesaurus(), settings.scenes(), settings.foils()),
+						settings.chain().reach(), Clock.systemUTC(),
 						defaults.zone()),
 				Statements.all(statements.orderedStream().toList()));
 	}

@@ -22,7 +22,7 @@ final class Confidence {
 	 * With so much more in another district, or on another day, the thing asked is not what is listed
 	 * here.
 	 */
-	static final double ELSEWHERE = 0.03;
+	static final double ELSEWHERE = 0.05;
 
 	/** From here on it is worth asking which of those that are near is meant. */
 	static final double WORTH_TELLING = 0.4;
@@ -31,12 +31,12 @@ final class Confidence {
 	static final double WORTH_ASKING = 0.25;
 
 	/** With so much less than the best, a contender is no longer near. */
-	static final double NEAR = 0.12;
+	static final double NEAR = 0.2;
 
 	/** What means less than this is not related to the question. */
 	static final double RELATED = 0.5;
 
-	private static final double MOST = 3;
+	private static final double MOST = 4;
 
 	private static final double CLEAR = 0.5;
 
@@ -66,6 +66,7 @@ final class Confidence {
 		features.put("words", evidence.words());
 		features.put("title", evidence.title());
 		features.put("meaning", evidence.meaning());
+		features.put("scene", evidence.scene());
 		features.put("lead", Math.min(CLEAR, contest.lead(winner)));
 		features.put("elsewhere", elsewhere);
 		features.put("intent", Math.log(Math.max(LEAST_LIKELY,

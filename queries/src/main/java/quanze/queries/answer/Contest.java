@@ -21,8 +21,8 @@ record Contest(List<Contender> contenders) {
 	/** Of the next best so many count as a crowd. */
 	private static final int NEXT = 60;
 
-	/** One that has 0.1 less counts less than a third. */
-	private static final double SHARPNESS = 12;
+	/** One that has 0.1 less counts less than half. */
+	private static final double SHARPNESS = 8;
 
 	private static final double LEAST_LIKELY = 0.002;
 

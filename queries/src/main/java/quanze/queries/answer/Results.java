@@ -40,7 +40,7 @@ public final class Results {
 	/** From how many subjects laws are gathered. */
 	private static final int GROUNDS = 8;
 
-	private static final double SHARPNESS = 0.1;
+	private static final double SHARPNESS = 0.16;
 
 	private final Matters matters;
 

@@ -6,8 +6,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 /** Reads data that comes with the library. */
 public final class Lines {
@@ -28,6 +32,20 @@ public final class Lines {
 				BufferedReader lines = new BufferedReader(
 						new InputStreamReader(stream, StandardCharsets.UTF_8))) {
 			return lines.lines().toList();
+		} catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * The lines of a file in UTF-8, or of a resource where there is none.
+	 *
+	 * @throws UncheckedIOException
+	 *             when it cannot be read
+	 */
+	public static List<String> of(@Nullable Path file, Class<?> type, String name) {
+		try {
+			return file == null ? of(type, name) : Files.readAllLines(file);
 		} catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,33 +31,39 @@ public final class Thesaurus {
 
 	private static final int LONGEST_LINE = 4_000;
 
+	private final UnaryOperator<String> form;
+
 	private final Map<String, List<String>> sayings = new HashMap<>();
 
 	private int longest;
 
-	private Thesaurus() {
+	private Thesaurus(UnaryOperator<String> form) {
+		this.form = form;
 	}
 
 	/**
 	 * @param file
 	 *            null for the one that comes with the library
+	 * @param form
+	 *            in which terms and texts are compared
 	 * @throws UncheckedIOException
 	 *             when it cannot be read
 	 * @throws IllegalArgumentException
 	 *             when a line is not of the form above; names file and line
 	 */
-	public static Thesaurus read(@Nullable Path file) {
+	public static Thesaurus read(@Nullable Path file, UnaryOperator<String> form) {
 		try (InputStream stream = file == null
 				? Objects.requireNonNull(Thesaurus.class.getResourceAsStream(OURS), OURS)
 				: Files.newInputStream(file)) {
-			return read(file == null ? OURS : file.toString(), stream);
+			return read(file == null ? OURS : file.toString(), stream, form);
 		} catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
 	/** The ways to say the terms that stand in a text, each once, in its order. */
-	public List<String> sayings(String text) {
+	public List<String> sayings(String unformed) {
+		String text = form.apply(unformed);
 		Set<String> found = new LinkedHashSet<>();
 		for (int start = 0; start < text.length(); start++) {
 			for (int end = start + 2; end <= Math.min(text.length(), start + longest); end++) {
@@ -66,8 +73,14 @@ public final class Thesaurus {
 		return new ArrayList<>(found);
 	}
 
-	private static Thesaurus read(String name, InputStream stream) throws IOException {
-		Thesaurus thesaurus = new Thesaurus();
+	/** Changes when what it says does; the same on every machine. */
+	public int fingerprint() {
+		return sayings.hashCode();
+	}
+
+	private static Thesaurus read(String name, InputStream stream, UnaryOperator<String> form)
+			throws IOException {
+		Thesaurus thesaurus = new Thesaurus(form);
 		BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
 		int number = 1;
 		lines.readLine();
@@ -81,7 +94,7 @@ public final class Thesaurus {
 										MOST_TERMS,
 										LONGEST_LINE));
 			}
-			thesaurus.add(line.substring(0, comma).strip(), line.substring(comma + 1).split("；"));
+			thesaurus.add(form.apply(line.substring(0, comma)).strip(), line.substring(comma + 1).split("；"));
 		}
 		return thesaurus;
 	}

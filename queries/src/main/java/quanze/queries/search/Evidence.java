@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  *            what speaks for something that is not listed; of each kind told for the best that may
  *            be the answer
  * @param saying
- *            the nearest of its names and sayings; null for all but the best, and where meanings
- *            are not kept
+ *            the nearest of its names, sayings and scenes; null for all but the best, and where
+ *            meanings are not kept
  */
 public record Evidence(Subject subject, String code, String name, boolean inForce, boolean here, String area,
 		Signs signs, double alike, Doubt doubt, @Nullable String saying) {
@@ -57,6 +57,11 @@ public record Evidence(Subject subject, String code, String name, boolean inForc
 	/** How near the nearest of its names and sayings is, 0 to 1. */
 	public double meaning() {
 		return signs.meaning();
+	}
+
+	/** How near are the scenes of those who want it, 0 to 1; 0 where none is known. */
+	public double scene() {
+		return signs.scene();
 	}
 
 	/** Whether it is requested by an agency that the question names. */

@@ -1,15 +1,13 @@
 package quanze.queries.search;
 
-import java.io.Closeable;
-import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import quanze.queries.embedding.Embedder;
 import quanze.queries.language.Lines;
 
@@ -18,31 +16,35 @@ import quanze.queries.language.Lines;
  * means better than by anything listed is most likely not listed. They are data, {@code foils.txt},
  * a name a line.
  */
-final class Foils implements Closeable {
+final class Foils {
 
 	/** Of a question so many that are nearest count. */
 	private static final int NEAREST = 60;
 
-	private final List<Foil> foils;
+	private final List<Set<String>> grams;
 
-	private final Meanings meanings;
+	private final SteadyTexts meanings;
 
-	private Foils(List<Foil> foils, Meanings meanings) {
-		this.foils = foils;
-		this.meanings = meanings;
+	private Foils(List<String> names, Embedder embedder) {
+		this.grams = names.stream().map(it -> GramAnalyzer.FOLDED.grams(it).stream().map(Gram::term)
+				.collect(Collectors.toUnmodifiableSet())).toList();
+		this.meanings = SteadyTexts.of(names, embedder);
 	}
 
 	/**
-	 * @param meanings
-	 *            of the names; those that it does not know it learns
+	 * @param file
+	 *            null for those that come with the library
+	 * @throws java.io.UncheckedIOException
+	 *             when it cannot be read
 	 */
-	static Foils of(Meanings meanings) {
-		List<String> names = names();
-		Map<Long, String> unknown = new HashMap<>();
-		names.stream().filter(it -> !meanings.knows(Meanings.key(it)))
-				.forEach(it -> unknown.put(Meanings.key(it), it));
-		meanings.learn(unknown, () -> false);
-		return new Foils(names.stream().map(Foil::of).toList(), meanings);
+	static Foils read(@Nullable Path file, Embedder embedder) {
+		return new Foils(names(file), embedder);
+	}
+
+	/** The names, folded, each once. */
+	static List<String> names(@Nullable Path file) {
+		return Lines.of(file, Foils.class, "foils.txt").stream().map(it -> Folding.fold(it).strip())
+				.filter(it -> !it.isEmpty()).distinct().toList();
 	}
 
 	/**
@@ -51,25 +53,10 @@ final class Foils implements Closeable {
 	 * @param vector
 	 *            of a question, as {@link Embedder} gives it
 	 */
-	List<Near> near(float[] vector) throws IOException {
-		List<Near> near = new ArrayList<>(foils.size());
-		try (Meanings.Likeness likeness = meanings.to(vector)) {
-			for (Foil foil : foils) {
-				near.add(new Near(likeness.of(foil.key()), foil.grams()));
-			}
-		}
-		near.sort(Comparator.comparingDouble((Near it) -> -it.meaning()));
-		return List.copyOf(near.subList(0, Math.min(NEAREST, near.size())));
-	}
-
-	@Override
-	public void close() throws IOException {
-		meanings.close();
-	}
-
-	private static List<String> names() {
-		return Lines.of(Foils.class, "foils.txt").stream().map(it -> Folding.fold(it).strip())
-				.filter(it -> !it.isEmpty()).distinct().toList();
+	List<Near> near(float[] vector) {
+		float[] near = meanings.near(vector);
+		return IntStream.range(0, near.length).mapToObj(it -> new Near(near[it], grams.get(it)))
+				.sorted(Comparator.comparingDouble(it -> -it.meaning())).limit(NEAREST).toList();
 	}
 
 	/**
@@ -79,13 +66,5 @@ final class Foils implements Closeable {
 	 *            of its name
 	 */
 	record Near(float meaning, Set<String> grams) {
-	}
-
-	private record Foil(long key, Set<String> grams) {
-
-		static Foil of(String name) {
-			return new Foil(Meanings.key(name),
-					GramAnalyzer.FOLDED.grams(name).stream().map(Gram::term).collect(Collectors.toSet()));
-		}
 	}
 }

@@ -42,9 +42,16 @@ final class GraphDocuments {
 
 	private final Thesaurus thesaurus;
 
-	GraphDocuments(Graph graph, Thesaurus thesaurus) {
+	private final @Nullable Scenes scenes;
+
+	/**
+	 * @param scenes
+	 *            null where meanings are not kept
+	 */
+	GraphDocuments(Graph graph, Thesaurus thesaurus, @Nullable Scenes scenes) {
 		this.graph = graph;
 		this.thesaurus = thesaurus;
+		this.scenes = scenes;
 	}
 
 	/**
@@ -58,8 +65,13 @@ final class GraphDocuments {
 		read(INSTRUMENTS, GraphDocuments::instrument, consumer);
 		read(BASES, row -> basis(row, prominence), consumer);
 		read(INCIDENT_TYPES, GraphDocuments::incidentType, consumer);
-		read(MATTERS, row -> subject(matter(row)), consumer);
-		read(POWERS, row -> subject(power(row)), consumer);
+		read(MATTERS, row -> said(matter(row), Subject.of(MatterKind.of(row.strings("labels")))), consumer);
+		read(POWERS, row -> said(power(row), Subject.POWER), consumer);
+	}
+
+	/** Changes when the same graph makes other documents. */
+	String fingerprint() {
+		return Long.toHexString(thesaurus.fingerprint() + (scenes == null ? 0 : scenes.fingerprint()));
 	}
 
 	private void read(Statement statement, Function<Row, IndexDocument> document,
@@ -69,11 +81,11 @@ final class GraphDocuments {
 		versions.finish();
 	}
 
-	/** With the ways that the thesaurus knows to say what its names say. */
-	private IndexDocument subject(IndexDocument document) {
+	/** With the ways that are known to say what its names say. */
+	private IndexDocument said(IndexDocument document, Subject subject) {
 		document.names().forEach(
-				it -> document.texts(Field.SYNONYM, thesaurus.sayings(Folding.fold(it))));
-		return document;
+				it -> document.texts(Field.SYNONYM, thesaurus.sayings(it)));
+		return scenes == null ? document : document.scenes(scenes.of(subject, document.names()));
 	}
 
 	private static IndexDocument area(Row row) {

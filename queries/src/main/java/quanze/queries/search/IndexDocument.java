@@ -52,6 +52,9 @@ final class IndexDocument {
 	/** Refers to the meanings of the ways to say it. */
 	static final String SAYING_MEANINGS = "means.sayings";
 
+	/** Refers to what it is known by in {@link Scenes}. */
+	static final String SCENES = "scenes";
+
 	/** How its names sound, two syllables at a time. */
 	static final String SOUNDS = "sounds";
 
@@ -94,6 +97,8 @@ final class IndexDocument {
 	private final Map<Keyword, Set<String>> keywords = new EnumMap<>(Keyword.class);
 
 	private final Set<Span> spans = new LinkedHashSet<>();
+
+	private final Set<Long> scenes = new TreeSet<>();
 
 	private @Nullable String subject;
 
@@ -160,6 +165,12 @@ final class IndexDocument {
 		return this;
 	}
 
+	/** By which it is known in {@link Scenes}. */
+	IndexDocument scenes(Collection<Long> keys) {
+		scenes.addAll(keys);
+		return this;
+	}
+
 	/** It is also found by what its names and sayings mean. */
 	IndexDocument meant() {
 		alsoMeant = true;
@@ -217,7 +228,8 @@ final class IndexDocument {
 
 	String hash() {
 		return Hashes.of(name + '\n' + texts + '\n' + keywords + '\n' + spans
-				+ (prominence == 0 ? "" : "\n" + prominence) + (place == 0 ? "" : "\n" + place));
+				+ (scenes.isEmpty() ? "" : "\n" + scenes) + (prominence == 0 ? "" : "\n" + prominence)
+				+ (place == 0 ? "" : "\n" + place));
 	}
 
 	/**
@@ -272,6 +284,7 @@ final class IndexDocument {
 	private void refer(Document document, Meanings meanings) {
 		document.add(new MeaningField(TITLE_MEANING, meanings.note(name)));
 		ways().forEach(it -> document.add(new MeaningField(SAYING_MEANINGS, meanings.note(it))));
+		scenes.forEach(it -> document.add(new MeaningField(SCENES, it)));
 	}
 
 	/** What completes a text that is being typed. */

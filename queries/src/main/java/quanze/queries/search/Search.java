@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -103,14 +104,16 @@ public final class Search {
 			int[] few = scopes.answer(new Scope(sought.scope(), known),
 					it -> Optional.ofNullable(Witnesses.few(sought.scope(), known, it))).orElse(null);
 			Meanings meanings = index.meanings();
+			Scenes scenes = index.scenes();
 			Foils foils = index.foils();
-			if (meanings == null || foils == null) {
-				return new Witnesses(searcher, sought, moment.asOf(), known, few, null, List.of()).gather();
+			if (meanings == null || scenes == null || foils == null) {
+				return new Witnesses(searcher, sought, moment.asOf(), known, few, null, null, List.of())
+						.gather();
 			}
 			float[] vector = meanings.embed(sought.meant());
 			try (Meanings.Likeness likeness = meanings.to(vector)) {
 				return new Witnesses(searcher, sought, moment.asOf(), known, few, likeness,
-						foils.near(vector)).gather();
+						scenes.near(vector), foils.near(vector)).gather();
 			}
 		});
 	}
@@ -169,11 +172,16 @@ public final class Search {
 		Meanings meanings = index.meanings();
 		Meanings articles = index.articles();
 		if (meanings == null || articles == null || Ranking.isName(asked.text(), searcher)) {
-			return new Ranking(searcher, asked, words, scope, null, null).ranked();
+			return new Ranking(searcher, asked, words, scope).ranked();
 		}
-		float[] vector = meanings.embed(Folding.fold(asked.text()));
+		CompletableFuture<float[]> embedding = meanings.begin(Folding.fold(asked.text()));
+		Ranking ranking = new Ranking(searcher, asked, words, scope);
+		float[] vector = embedding.join();
 		try (Meanings.Likeness names = meanings.to(vector); Meanings.Likeness texts = articles.to(vector)) {
-			return new Ranking(searcher, asked, words, scope, names, texts).ranked();
+			return ranking.ranked(List.of(
+					new Ranking.Nearness(names, List.of(IndexDocument.TITLE_MEANING,
+							IndexDocument.SAYING_MEANINGS, IndexDocument.OTHER_MEANINGS)),
+					new Ranking.Nearness(texts, List.of(IndexDocument.TEXT_MEANING))));
 		}
 	}
 

@@ -29,6 +29,7 @@ import quanze.queries.embedding.Embedder;
 import quanze.queries.error.Unavailable;
 import quanze.queries.error.Wording;
 import quanze.queries.language.Thesaurus;
+import quanze.queries.language.Vocabulary;
 
 /**
  * The index of one graph, stamped with the version of the graph that it reflects; brought up to a
@@ -37,7 +38,7 @@ import quanze.queries.language.Thesaurus;
 public final class SearchIndex implements AutoCloseable {
 
 	/** Moves up when documents are built or analysed in another way: an older index is built anew. */
-	private static final String FORMAT = "9";
+	private static final String FORMAT = "10";
 
 	private static final double BUFFER_MEGABYTES = 64;
 
@@ -51,6 +52,8 @@ public final class SearchIndex implements AutoCloseable {
 
 	private final @Nullable Meanings articles;
 
+	private final @Nullable Scenes scenes;
+
 	private final @Nullable Foils foils;
 
 	private final @Nullable Lessons lessons;
@@ -59,16 +62,19 @@ public final class SearchIndex implements AutoCloseable {
 
 	private final Scopes scopes = new Scopes();
 
-	private SearchIndex(Directory directory, Graph graph, Thesaurus thesaurus, @Nullable Meanings meanings,
-			@Nullable Meanings articles, @Nullable Foils foils) throws IOException {
+	private SearchIndex(Directory directory, Graph graph, Vocabulary vocabulary,
+			@Nullable Meanings meanings, @Nullable Meanings articles, @Nullable Embedder embedder)
+			throws IOException {
 		this.directory = directory;
+		this.scenes = embedder == null ? null : Scenes.read(vocabulary.scenes(), embedder);
+		this.foils = embedder == null ? null : Foils.read(vocabulary.foils(), embedder);
 		this.costs = graph.statements();
-		this.documents = new GraphDocuments(graph, thesaurus);
+		this.documents = new GraphDocuments(graph, Thesaurus.read(vocabulary.thesaurus(), Folding::fold),
+				scenes);
 		this.meanings = meanings;
 		createUnlessThere();
 		this.searchers = new SearcherManager(directory, new Searchers());
 		this.articles = articles;
-		this.foils = foils;
 		this.lessons = articles == null ? null : new Lessons(articles, this);
 		beginLessons();
 	}
@@ -83,13 +89,12 @@ public final class SearchIndex implements AutoCloseable {
 	 * @throws Unavailable
 	 *             when the directory cannot be read or written
 	 */
-	public static SearchIndex open(@Nullable Path path, Graph graph, Thesaurus thesaurus,
+	public static SearchIndex open(@Nullable Path path, Graph graph, Vocabulary vocabulary,
 			@Nullable Embedder embedder) {
 		try {
-			Meanings foils = meanings(path, "foils", embedder);
 			return new SearchIndex(path == null ? new ByteBuffersDirectory() : FSDirectory.open(path), graph,
-					thesaurus, meanings(path, "meanings", embedder), meanings(path, "articles", embedder),
-					foils == null ? null : Foils.of(foils));
+					vocabulary, meanings(path, "meanings", embedder), meanings(path, "articles", embedder),
+					embedder);
 		} catch (IOException ex) {
 			throw new Unavailable(Wording.of("the search index cannot be opened: %s",
 					"检索索引无法打开：%s", String.valueOf(ex.getMessage())), ex);
@@ -168,6 +173,12 @@ public final class SearchIndex implements AutoCloseable {
 		return articles;
 	}
 
+	/** What people say who want something; null where no meanings are kept. */
+	@Nullable
+	Scenes scenes() {
+		return scenes;
+	}
+
 	/** What is commonly asked for; null where no meanings are kept. */
 	@Nullable
 	Foils foils() {
@@ -223,9 +234,6 @@ public final class SearchIndex implements AutoCloseable {
 			if (articles != null) {
 				articles.close();
 			}
-			if (foils != null) {
-				foils.close();
-			}
 		} catch (IOException ex) {
 			throw new Unavailable(new Wording("the search index cannot be closed", "检索索引无法关闭"), ex);
 		}
@@ -243,16 +251,17 @@ public final class SearchIndex implements AutoCloseable {
 	}
 
 	private void createUnlessThere() throws IOException {
-		if (!DirectoryReader.indexExists(directory) || !isOfThisFormat()) {
+		if (!DirectoryReader.indexExists(directory) || !isOfThisKind()) {
 			try (IndexWriter writer = writer(OpenMode.CREATE)) {
 				commit(writer, null);
 			}
 		}
 	}
 
-	private boolean isOfThisFormat() throws IOException {
+	private boolean isOfThisKind() throws IOException {
 		try (DirectoryReader reader = DirectoryReader.open(directory)) {
-			return FORMAT.equals(reader.getIndexCommit().getUserData().get("format"));
+			Map<String, String> data = reader.getIndexCommit().getUserData();
+			return FORMAT.equals(data.get("format")) && documents.fingerprint().equals(data.get("words"));
 		} catch (IOException | IllegalArgumentException ex) {
 			return false;
 		}
@@ -264,10 +273,12 @@ public final class SearchIndex implements AutoCloseable {
 				.setCommitOnClose(false));
 	}
 
-	private static void commit(IndexWriter writer, @Nullable GraphVersion version) throws IOException {
-		writer.setLiveCommitData(Map.of("format", FORMAT, "graph", version == null ? "" : version.stamp(),
-				"changedAt",
-				Long.toString(Span.micros(version == null ? Instant.EPOCH : version.changedAt())))
+	private void commit(IndexWriter writer, @Nullable GraphVersion version) throws IOException {
+		writer.setLiveCommitData(Map
+				.of("format", FORMAT, "words", documents.fingerprint(), "graph",
+						version == null ? "" : version.stamp(),
+						"changedAt",
+						Long.toString(Span.micros(version == null ? Instant.EPOCH : version.changedAt())))
 				.entrySet());
 		writer.commit();
 	}

@@ -15,25 +15,30 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import quanze.queries.language.Pinyin;
+import quanze.queries.language.Vocabulary;
 
 /**
- * Writes pinyin in characters: those that are likeliest by what the lists say, two at a time.
+ * Writes pinyin in characters: those that are likeliest by what the lists and people say, two at a
+ * time.
  */
 public final class Spelling {
 
-	private static final int CHOICES = 12;
+	private static final int CHOICES = 20;
 
-	/** What a pair that no list has costs. */
-	private static final double UNHEARD = -3;
+	/** What a pair that nobody has costs. */
+	private static final double UNHEARD = -1;
 
 	private final SearchIndex index;
+
+	private final List<String> sentences;
 
 	private final Cache<IndexReader.CacheKey, Pairs> pairs = Caffeine.newBuilder().maximumSize(2)
 			.executor(Runnable::run).build();
 
-	/** Spells by that index, as it is at each question. */
-	public Spelling(SearchIndex index) {
+	/** Spells by that index, as it is at each question, and by what people say. */
+	public Spelling(SearchIndex index, Vocabulary vocabulary) {
 		this.index = index;
+		this.sentences = Scenes.texts(vocabulary.scenes()).stream().map(Folding::fold).toList();
 	}
 
 	/** A folded text with its pinyin in characters; the same text when it has no Latin letters. */
@@ -45,7 +50,7 @@ public final class Spelling {
 			IndexReader reader = searcher.getIndexReader();
 			Pairs known = pairs.getIfPresent(reader.getReaderCacheHelper().getKey());
 			if (known == null) {
-				known = Pairs.of(reader);
+				known = Pairs.of(reader, sentences);
 				pairs.put(reader.getReaderCacheHelper().getKey(), known);
 			}
 			return spelled(folded, known);
@@ -122,10 +127,10 @@ public final class Spelling {
 		return spelled.toString();
 	}
 
-	/** How often the lists have which characters side by side. */
+	/** How often which characters stand side by side. */
 	private record Pairs(Map<String, List<String>> characters, Map<String, Integer> frequencies) {
 
-		static Pairs of(IndexReader reader) throws IOException {
+		static Pairs of(IndexReader reader, List<String> sentences) throws IOException {
 			Map<String, Map<String, Integer>> bySound = new HashMap<>();
 			Map<String, Integer> frequencies = new HashMap<>();
 			Terms terms = MultiTerms.getTerms(reader, EvidenceField.KEY);
@@ -137,6 +142,16 @@ public final class Spelling {
 					bySound.computeIfAbsent(sound, it -> new HashMap<>()).put(term, all.docFreq());
 				} else if (sound != null && term.length() == 2) {
 					frequencies.put(term, all.docFreq());
+				}
+			}
+			for (String sentence : sentences) {
+				for (int i = 0; i + 1 < sentence.length(); i++) {
+					String sound = Pinyin.of(sentence.charAt(i));
+					if (sound != null) {
+						bySound.computeIfAbsent(sound, it -> new HashMap<>())
+								.merge(sentence.substring(i, i + 1), 1, Integer::sum);
+						frequencies.merge(sentence.substring(i, i + 2), 1, Integer::sum);
+					}
 				}
 			}
 			Map<String, List<String>> characters = new HashMap<>();

@@ -45,6 +45,9 @@ final class Witnesses {
 	/** Of more, so many by their words, and by so many texts that are near in meaning. */
 	private static final int MANY = 300;
 
+	/** And by so many things whose scenes are near. */
+	private static final int NEAREST_SCENES = 20;
+
 	/** So many of each kind are kept. */
 	private static final int KEPT = 30;
 
@@ -68,22 +71,30 @@ final class Witnesses {
 
 	private final Meanings.@Nullable Likeness likeness;
 
+	private final Scenes.@Nullable Near scenes;
+
 	private final List<Foils.Near> foils;
 
 	/**
 	 * @param few
 	 *            all subjects of the scope, ascending; null where they are many
+	 * @param likeness
+	 *            of names and sayings; null where meanings are not kept
+	 * @param scenes
+	 *            how near they are to the question; null where meanings are not kept
 	 * @param foils
 	 *            that are near the question
 	 */
 	Witnesses(IndexSearcher searcher, Sought sought, LocalDate day, long known,
-			int @Nullable [] few, Meanings.@Nullable Likeness likeness, List<Foils.Near> foils) {
+			int @Nullable [] few, Meanings.@Nullable Likeness likeness,
+			Scenes.@Nullable Near scenes, List<Foils.Near> foils) {
 		this.few = few;
 		this.searcher = searcher;
 		this.sought = sought;
 		this.day = day;
 		this.known = known;
 		this.likeness = likeness;
+		this.scenes = scenes;
 		this.foils = foils;
 	}
 
@@ -121,6 +132,7 @@ final class Witnesses {
 		SortedNumericDocValues titles = leaf.reader().getSortedNumericDocValues(IndexDocument.TITLE_MEANING);
 		SortedNumericDocValues sayings = leaf.reader()
 				.getSortedNumericDocValues(IndexDocument.SAYING_MEANINGS);
+		SortedNumericDocValues known = leaf.reader().getSortedNumericDocValues(IndexDocument.SCENES);
 		Along scores = Along.of(scored, leaf);
 		Along valid = Along.of(inForce, leaf);
 		Along near = Along.of(here, leaf);
@@ -132,12 +144,13 @@ final class Witnesses {
 			}
 			Subject subject = Subject.valueOf(subjects.lookupOrd(subjects.ordValue()).utf8ToString());
 			double title = nearest(titles, doc);
+			int scene = scenes == null ? Scenes.NONE : scenes.entry(known, doc);
 			Signs signs = new Signs(scores.score(doc), wholes[i], title,
-					Math.max(title, nearest(sayings, doc)),
+					nearest(sayings, doc), scenes == null ? 0 : scenes.of(scene),
 					!sought.agencies().isEmpty() && asked.has(doc), (int) value(grams, doc));
 			heard.add(new Heard(docs[i], subject, value(names, doc), valid.has(doc),
 					subject != Subject.TERRITORIAL || sought.here().isEmpty() || near.has(doc), signs,
-					signs.score()));
+					signs.score(), scene));
 		}
 	}
 
@@ -191,15 +204,20 @@ final class Witnesses {
 					: Doubt.NONE;
 			told.add(new Evidence(heard.subject, label.code(), label.name(), heard.inForce, heard.here,
 					label.area(), heard.signs, heard.alike, doubt,
-					told.size() < SAID ? nearest(sayings.document(heard.doc, SAYING)) : null));
+					told.size() < SAID ? nearest(heard, sayings.document(heard.doc, SAYING)) : null));
 		}
 		told.sort(Comparator.<Evidence>comparingDouble(it -> -it.score()).thenComparing(Evidence::code));
 		return told;
 	}
 
-	private @Nullable String nearest(Document document) throws IOException {
+	private @Nullable String nearest(Heard heard, Document document) throws IOException {
 		String nearest = null;
 		float most = 0;
+		if (scenes != null && heard.scene != Scenes.NONE) {
+			Scenes.Nearest scene = scenes.nearest(heard.scene);
+			nearest = scene.text();
+			most = scene.likeness();
+		}
 		for (Field field : new Field[]{Field.NAME, Field.SAYING}) {
 			for (String text : document.getValues(field.key())) {
 				float likeness = this.likeness == null ? 0 : this.likeness.of(Meanings.key(text));
@@ -235,7 +253,10 @@ final class Witnesses {
 		long[] keys = likeness.nearest(MANY);
 		Query means = new BooleanQuery.Builder()
 				.add(MeaningField.anyOf(IndexDocument.TITLE_MEANING, keys), Occur.SHOULD)
-				.add(MeaningField.anyOf(IndexDocument.SAYING_MEANINGS, keys), Occur.SHOULD).build();
+				.add(MeaningField.anyOf(IndexDocument.SAYING_MEANINGS, keys), Occur.SHOULD)
+				.add(MeaningField.anyOf(IndexDocument.SCENES,
+						scenes == null ? new long[0] : scenes.keys(NEAREST_SCENES)), Occur.SHOULD)
+				.build();
 		int[] byMeaning = docs(searcher.search(
 				new Filters().known(known).equal(Keyword.AREA, sought.scope()).around(means),
 				MANY).scoreDocs);
@@ -257,9 +278,11 @@ final class Witnesses {
 	 *
 	 * @param name
 	 *            the same for all that are called the same
+	 * @param scene
+	 *            by whose scenes it is known
 	 */
 	private record Heard(int doc, Subject subject, long name, boolean inForce, boolean here, Signs signs,
-			double alike) {
+			double alike, int scene) {
 
 		static final Comparator<Heard> WORST_FIRST = Comparator.comparingDouble(Heard::score)
 				.thenComparing(Comparator.comparingInt(Heard::doc).reversed());
@@ -273,7 +296,7 @@ final class Witnesses {
 		}
 
 		Heard with(double otherAlike) {
-			return new Heard(doc, subject, name, inForce, here, signs, otherAlike);
+			return new Heard(doc, subject, name, inForce, here, signs, otherAlike, scene);
 		}
 	}
 }

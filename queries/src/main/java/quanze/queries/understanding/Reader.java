@@ -87,7 +87,8 @@ public final class Reader {
 	private List<Mention> mentions(String text, Moment moment) {
 		List<Mention> mentions = new ArrayList<>();
 		for (Mention mention : gazetteer.find(text, moment)) {
-			if (mention.kind() != Kind.AREA || isPlace(mention, text)) {
+			if (mention.kind() != Kind.AREA || isPlace(mention, text)
+					|| mention.start() == 0 && isDistrict(mention, moment)) {
 				mentions.add(mention);
 			}
 		}
@@ -101,6 +102,12 @@ public final class Reader {
 		return full || mention.bySound() || mention.text().length() >= CLEAR_NAME
 				|| BEHIND.matcher(text.substring(mention.end())).find()
 				|| BEFORE.matcher(text.substring(0, mention.start())).find();
+	}
+
+	/** A question that begins with the short name of a district is about it. */
+	private boolean isDistrict(Mention mention, Moment moment) {
+		return mention.nodes().stream().flatMap(it -> names.places(it.code(), moment).stream())
+				.anyMatch(it -> it.kind() == AreaKind.DISTRICT);
 	}
 
 	/**

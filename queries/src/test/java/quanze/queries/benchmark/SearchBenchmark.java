@@ -30,7 +30,7 @@ import quanze.queries.cypher.Graph;
 import quanze.queries.cypher.GraphVersion;
 import quanze.queries.cypher.Statements;
 import quanze.queries.embedding.Embedder;
-import quanze.queries.language.Thesaurus;
+import quanze.queries.language.Vocabulary;
 import quanze.queries.page.PageRequest;
 import quanze.queries.search.Facet;
 import quanze.queries.search.Facets;
@@ -259,7 +259,7 @@ final class SearchBenchmark {
 
 	private static SearchIndex open(@Nullable Path folder, Driver driver, @Nullable Embedder embedder) {
 		return SearchIndex.open(folder, new Graph(driver, null, Duration.ofMinutes(1), Statements.UNCOUNTED),
-				Thesaurus.read(null), embedder);
+				Vocabulary.OURS, embedder);
 	}
 
 	private void delete() throws IOException {

@@ -26,7 +26,7 @@ import quanze.queries.cypher.Graph;
 import quanze.queries.cypher.GraphVersion;
 import quanze.queries.embedding.Embedder;
 import quanze.queries.evaluation.Statutes.Asked;
-import quanze.queries.language.Thesaurus;
+import quanze.queries.language.Vocabulary;
 import quanze.queries.page.PageRequest;
 import quanze.queries.search.Folding;
 import quanze.queries.search.Hit;
@@ -80,7 +80,7 @@ final class StatuteRetrieval {
 			Graph graph = new Graph(driver, null, Duration.ofMinutes(1), name -> {
 			});
 			Files.createDirectories(folder);
-			try (SearchIndex index = SearchIndex.open(folder, graph, Thesaurus.read(null),
+			try (SearchIndex index = SearchIndex.open(folder, graph, Vocabulary.OURS,
 					without ? null : embedder)) {
 				var retrieval = new StatuteRetrieval(index, embedder,
 						statutes.questions(articles));

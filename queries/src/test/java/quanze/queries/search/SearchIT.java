@@ -1,6 +1,7 @@
 package quanze.queries.search;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import quanze.queries.Queries;
 import quanze.queries.Settings;
 import quanze.queries.SharedGraph;
 import quanze.queries.error.BadRequest;
+import quanze.queries.language.Vocabulary;
 import quanze.queries.page.Page;
 import quanze.queries.page.PageRequest;
 
@@ -186,6 +188,20 @@ class SearchIT {
 		} finally {
 			SharedGraph.queries().refresh();
 		}
+	}
+
+	@Test
+	void anIndexOfOtherWordsIsMadeAnew(@TempDir Path directory) throws IOException {
+		Path thesaurus = Files.writeString(directory.resolve("thesaurus.csv"), "term,sayings\n油烟,呛死人的味道\n");
+		Settings ours = Settings.DEFAULT.withIndex(directory.resolve("index"));
+		Settings other = new Settings(ours.database(), ours.timeout(), ours.cacheWeight(), ours.index(),
+				ours.meanings(), new Vocabulary(thesaurus, null, null), ours.chain(), ours.clock(),
+				ours.zone());
+		SharedGraph.open(ours).close();
+		assertThat(SharedGraph.statementsOf(() -> SharedGraph.open(other).close()))
+				.contains("search/matters");
+		assertThat(SharedGraph.statementsOf(() -> SharedGraph.open(other).close()))
+				.containsExactly("cypher/graph-version");
 	}
 
 	private Hit first(String text) {

@@ -7,16 +7,16 @@ import static org.assertj.core.api.Assertions.within;
 
 class SignsTests {
 
-	private static final Signs SIGNS = new Signs(0.4, 0, 0.5, 0.6, false, 400);
+	private static final Signs SIGNS = new Signs(0.4, 0, 0.5, 0.6, 0.5, false, 400);
 
 	@Test
 	void whoSaysMuchHasLessToShowForTheSameWords() {
-		assertThat(new Signs(0.4, 0, 0.5, 0.6, false, 4_000).score()).isLessThan(SIGNS.score());
+		assertThat(new Signs(0.4, 0, 0.5, 0.6, 0.5, false, 4_000).score()).isLessThan(SIGNS.score());
 	}
 
 	@Test
 	void aSayingThatStandsInTheQuestionWholeCountsMoreThanItsPieces() {
-		assertThat(new Signs(0.4, 1, 0.5, 0.6, false, 400).score()).isGreaterThan(SIGNS.score());
+		assertThat(new Signs(0.4, 1, 0.5, 0.6, 0.5, false, 400).score()).isGreaterThan(SIGNS.score());
 	}
 
 	@Test
