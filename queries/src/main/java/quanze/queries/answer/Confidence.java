@@ -16,7 +16,7 @@ import quanze.queries.understanding.Intent;
 final class Confidence {
 
 	/** Below it no answer is given: a confident wrong answer is the worst outcome. */
-	static final double LEAST = 0.5;
+	static final double LEAST = 0.46;
 
 	/**
 	 * With so much more in another district, or on another day, the thing asked is not what is listed

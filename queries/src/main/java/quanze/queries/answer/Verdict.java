@@ -18,7 +18,7 @@ final class Verdict {
 	private static final int MOST = 5;
 
 	/** From this likelihood on a question that is after something else is not looked up. */
-	private static final double CERTAIN = 0.9;
+	private static final double CERTAIN = 0.75;
 
 	private final Reading reading;
 
