@@ -10,9 +10,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 
 import org.apache.lucene.document.Document;
@@ -55,9 +52,6 @@ final class Meanings implements AutoCloseable {
 
 	/** So many are embedded before it is looked whether to stop. */
 	private static final int PART = 64;
-
-	/** As many at once as there are processors. */
-	private static final Executor BESIDE = Executors.newVirtualThreadPerTaskExecutor();
 
 	private final Directory directory;
 
@@ -150,11 +144,6 @@ final class Meanings implements AutoCloseable {
 	/** The vector of how a question begins; not kept. */
 	float[] embed(String folded) {
 		return embedder.embed(Folding.head(folded, QUESTION));
-	}
-
-	/** The same, beside what is done until it is asked for. */
-	CompletableFuture<float[]> begin(String folded) {
-		return CompletableFuture.supplyAsync(() -> embed(folded), BESIDE);
 	}
 
 	/** How near the known texts are to a vector, and which are nearest; to be closed. */

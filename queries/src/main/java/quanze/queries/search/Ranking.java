@@ -90,46 +90,39 @@ final class Ranking {
 
 	private final WordsField words;
 
-	private final @Nullable Query sounds;
-
 	private final FixedBitSet scope;
 
-	private final TopDocs byWords;
+	private final Meanings.@Nullable Likeness names;
 
-	private final TopDocs bySounds;
+	private final Meanings.@Nullable Likeness articles;
 
 	/**
-	 * Finds what has the words and sounds of a text.
-	 *
 	 * @param words
 	 *            of the text
 	 * @param scope
 	 *            the documents that come into question
+	 * @param names
+	 *            how near names and sayings are; null where meanings are not kept
+	 * @param articles
+	 *            how near the texts of articles are; null where meanings are not kept
 	 */
-	Ranking(IndexSearcher searcher, Asked asked, WordsField words, FixedBitSet scope) throws IOException {
+	Ranking(IndexSearcher searcher, Asked asked, WordsField words, FixedBitSet scope,
+			Meanings.@Nullable Likeness names, Meanings.@Nullable Likeness articles) {
 		this.searcher = searcher;
 		this.asked = asked;
 		this.words = words;
-		this.sounds = SoundQuery.shared(asked.text(), searcher);
 		this.scope = scope;
-		this.byWords = most(words.query());
-		this.bySounds = sounds == null ? NONE : most(sounds);
+		this.names = names;
+		this.articles = articles;
 	}
 
-	/** The same when no meanings are told. */
+	/** Best first; of equal score in the order of their identity. */
 	Ranked ranked() throws IOException {
-		return ranked(List.of());
-	}
-
-	/**
-	 * Best first; of equal score in the order of their identity.
-	 *
-	 * @param meanings
-	 *            of the fields that tell them, how near what is in them is
-	 */
-	Ranked ranked(List<Nearness> meanings) throws IOException {
+		Query sounds = SoundQuery.shared(asked.text(), searcher);
+		TopDocs byWords = most(words.query());
+		TopDocs bySounds = sounds == null ? NONE : most(sounds);
 		Set<Integer> exact = exact();
-		Set<Integer> others = byMeaning(meanings);
+		Set<Integer> others = byMeaning();
 		others.addAll(exact);
 		for (ScoreDoc doc : bySounds.scoreDocs) {
 			others.add(doc.doc);
@@ -137,8 +130,8 @@ final class Ranking {
 		for (ScoreDoc doc : byWords.scoreDocs) {
 			others.remove(doc.doc);
 		}
-		List<ScoreDoc> ranked = fused(scored(others), exact, meanings);
-		return Ranked.of(new BestFirst(searcher).sorted(ranked), total(ranked));
+		List<ScoreDoc> ranked = fused(scored(byWords, others, sounds), exact);
+		return Ranked.of(new BestFirst(searcher).sorted(ranked), total(byWords, bySounds, sounds, ranked));
 	}
 
 	/** What has a leading gram of a text, or enough of its sounds, and comes into question. */
@@ -152,7 +145,8 @@ final class Ranking {
 		return found;
 	}
 
-	private long total(List<ScoreDoc> ranked) throws IOException {
+	private long total(TopDocs byWords, TopDocs bySounds, @Nullable Query sounds, List<ScoreDoc> ranked)
+			throws IOException {
 		boolean all = byWords.scoreDocs.length < BY_WORDS && bySounds.scoreDocs.length < BY_WORDS;
 		long most = Math.max(byWords.totalHits.value(), bySounds.totalHits.value());
 		if (all || most > COUNTED) {
@@ -185,7 +179,8 @@ final class Ranking {
 	}
 
 	/** All that is found, ascending, with what it scores by its words and sounds. */
-	private List<ScoreDoc> scored(Set<Integer> others) throws IOException {
+	private List<ScoreDoc> scored(TopDocs byWords, Set<Integer> others, @Nullable Query sounds)
+			throws IOException {
 		List<ScoreDoc> all = new ArrayList<>(List.of(byWords.scoreDocs));
 		others.forEach(it -> all.add(new ScoreDoc(it, Float.NaN)));
 		all.sort(Comparator.comparingInt(it -> it.doc));
@@ -207,14 +202,13 @@ final class Ranking {
 		return all;
 	}
 
-	private List<ScoreDoc> fused(List<ScoreDoc> scored, Set<Integer> exact, List<Nearness> meanings)
-			throws IOException {
+	private List<ScoreDoc> fused(List<ScoreDoc> scored, Set<Integer> exact) throws IOException {
 		List<Fit> fits = new ArrayList<>(scored.size());
 		Map<Long, Float> places = new HashMap<>();
 		Meant meant = null;
 		for (ScoreDoc one : scored) {
 			if (meant == null || !meant.holds(one.doc)) {
-				meant = Meant.of(leaf(searcher, one.doc), meanings);
+				meant = meant(leaf(searcher, one.doc));
 			}
 			float meaning = meant.meaning(one.doc);
 			float covered = meaning == 0 ? one.score : MEANING * meaning + (1 - MEANING) * one.score;
@@ -252,11 +246,13 @@ final class Ranking {
 		add(Dictionary.of(keyword.key(), searcher), new BytesRef(value), BY_WORDS, docs);
 	}
 
-	private Set<Integer> byMeaning(List<Nearness> meanings) throws IOException {
+	private Set<Integer> byMeaning() throws IOException {
 		Set<Integer> docs = new TreeSet<>();
-		int documents = Math.max(1, scope.cardinality());
-		for (Nearness meaning : meanings) {
-			addNearest(meaning, documents, docs);
+		if (names != null && articles != null) {
+			int documents = Math.max(1, scope.cardinality());
+			addNearest(names, documents, docs, IndexDocument.TITLE_MEANING, IndexDocument.SAYING_MEANINGS,
+					IndexDocument.OTHER_MEANINGS);
+			addNearest(articles, documents, docs, IndexDocument.TEXT_MEANING);
 		}
 		return docs;
 	}
@@ -267,10 +263,10 @@ final class Ranking {
 	 * @param documents
 	 *            how many come into question: with many to a text, few texts are enough
 	 */
-	private void addNearest(Nearness meaning, int documents, Set<Integer> docs) throws IOException {
-		Meanings.Likeness likeness = meaning.likeness();
+	private void addNearest(Meanings.Likeness likeness, int documents, Set<Integer> docs, String... fields)
+			throws IOException {
 		List<Dictionary> dictionaries = new ArrayList<>();
-		for (String field : meaning.fields()) {
+		for (String field : fields) {
 			dictionaries.add(Dictionary.of(field, searcher));
 		}
 		long[] keys = likeness.nearest(Math.clamp(4L * BY_WORDS * likeness.texts() / documents, FEWEST,
@@ -294,6 +290,20 @@ final class Ranking {
 		dictionary.documents(term, doc -> (scope.get(doc) && docs.add(doc)
 				? left.decrementAndGet()
 				: left.get()) > 0);
+	}
+
+	private Meant meant(LeafReaderContext leaf) throws IOException {
+		List<Meaning> meanings = new ArrayList<>();
+		if (names != null && articles != null) {
+			for (String field : List.of(IndexDocument.TITLE_MEANING, IndexDocument.SAYING_MEANINGS,
+					IndexDocument.OTHER_MEANINGS)) {
+				meanings.add(new Meaning(leaf.reader().getSortedNumericDocValues(field), names));
+			}
+			meanings.add(new Meaning(leaf.reader().getSortedNumericDocValues(IndexDocument.TEXT_MEANING),
+					articles));
+		}
+		return new Meant(leaf, leaf.reader().getNumericDocValues(IndexDocument.PROMINENCE),
+				leaf.reader().getNumericDocValues(IndexDocument.PLACE), meanings);
 	}
 
 	static LeafReaderContext leaf(IndexSearcher searcher, int doc) {
@@ -407,10 +417,6 @@ final class Ranking {
 		}
 	}
 
-	/** How near the meanings in some fields are to that of the text. */
-	record Nearness(Meanings.Likeness likeness, List<String> fields) {
-	}
-
 	/** What the documents of a leaf refer to. */
 	private record Meaning(@Nullable SortedNumericDocValues keys, Meanings.Likeness likeness) {
 
@@ -422,18 +428,6 @@ final class Ranking {
 	/** What is known beforehand of the documents of a leaf; goes along with them as they ascend. */
 	private record Meant(LeafReaderContext leaf, @Nullable NumericDocValues prominence,
 			@Nullable NumericDocValues places, List<Meaning> meanings) {
-
-		static Meant of(LeafReaderContext leaf, List<Nearness> told) throws IOException {
-			List<Meaning> meanings = new ArrayList<>();
-			for (Nearness one : told) {
-				for (String field : one.fields()) {
-					meanings.add(
-							new Meaning(leaf.reader().getSortedNumericDocValues(field), one.likeness()));
-				}
-			}
-			return new Meant(leaf, leaf.reader().getNumericDocValues(IndexDocument.PROMINENCE),
-					leaf.reader().getNumericDocValues(IndexDocument.PLACE), meanings);
-		}
 
 		boolean holds(int doc) {
 			return doc < leaf.docBase + leaf.reader().maxDoc();

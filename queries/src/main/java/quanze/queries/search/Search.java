@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -172,16 +171,11 @@ public final class Search {
 		Meanings meanings = index.meanings();
 		Meanings articles = index.articles();
 		if (meanings == null || articles == null || Ranking.isName(asked.text(), searcher)) {
-			return new Ranking(searcher, asked, words, scope).ranked();
+			return new Ranking(searcher, asked, words, scope, null, null).ranked();
 		}
-		CompletableFuture<float[]> embedding = meanings.begin(Folding.fold(asked.text()));
-		Ranking ranking = new Ranking(searcher, asked, words, scope);
-		float[] vector = embedding.join();
+		float[] vector = meanings.embed(Folding.fold(asked.text()));
 		try (Meanings.Likeness names = meanings.to(vector); Meanings.Likeness texts = articles.to(vector)) {
-			return ranking.ranked(List.of(
-					new Ranking.Nearness(names, List.of(IndexDocument.TITLE_MEANING,
-							IndexDocument.SAYING_MEANINGS, IndexDocument.OTHER_MEANINGS)),
-					new Ranking.Nearness(texts, List.of(IndexDocument.TEXT_MEANING))));
+			return new Ranking(searcher, asked, words, scope, names, texts).ranked();
 		}
 	}
 
