@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads data that comes with the library. */
 public final class Lines {
 
+	private static final long LARGEST = 64L << 20;
+
 	private Lines() {
 	}
 
@@ -41,13 +43,19 @@ public final class Lines {
 	 * The lines of a file in UTF-8, or of a resource where there is none.
 	 *
 	 * @throws UncheckedIOException
-	 *             when it cannot be read
+	 *             when it cannot be read as UTF-8, or is larger than 64 MB; names it
 	 */
 	public static List<String> of(@Nullable Path file, Class<?> type, String name) {
+		if (file == null) {
+			return of(type, name);
+		}
 		try {
-			return file == null ? of(type, name) : Files.readAllLines(file);
+			if (Files.size(file) > LARGEST) {
+				throw new IOException("larger than %d MB".formatted(LARGEST >> 20));
+			}
+			return Files.readAllLines(file);
 		} catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new UncheckedIOException(new IOException("%s cannot be read: %s".formatted(file, ex), ex));
 		}
 	}
 

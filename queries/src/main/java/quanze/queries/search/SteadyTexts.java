@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 
 import quanze.queries.embedding.Embedder;
-import quanze.queries.embedding.Quantised;
 
 /**
  * Texts that stay the same while the program runs, and how near each is to a question in meaning.

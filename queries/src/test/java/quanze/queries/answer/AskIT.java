@@ -65,6 +65,13 @@ class AskIT {
 	}
 
 	@Test
+	void aQuestionThatBeginsWithADistrictIsAboutIt() {
+		assertThat(ask("同安车站门口一溜摩的", null).understood().place()).isNotNull().extracting(Place::code)
+				.isEqualTo("350212");
+		assertThat(ask("车站门口一溜同安摩的", null).understood().place()).isNull();
+	}
+
+	@Test
 	void traditionalCharactersAskTheSame() {
 		assertThat(ask("我們社區有人在樓頂加蓋", null).missing()).isNotNull().extracting(Missing::fact)
 				.isEqualTo(Missing.Fact.AREA);

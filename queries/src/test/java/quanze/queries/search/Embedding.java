@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import quanze.queries.embedding.Embedder;
-import quanze.queries.embedding.Quantised;
 
 /** Embeds the texts that come with the library, and writes their vectors where they are read. */
 final class Embedding {

@@ -1,6 +1,7 @@
 package quanze.queries.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,6 +83,16 @@ class ScenesTests {
 					.hasMessageContaining(
 							"expected a kind (ASSISTANCE, INTERNAL_SERVICE, POWER, TERRITORIAL)");
 		}
+	}
+
+	@Test
+	void aFileThatCannotBeReadIsNamed() throws IOException {
+		Path missing = folder.resolve("missing.csv");
+		assertThatThrownBy(() -> Scenes.read(missing, embedder)).isInstanceOf(UncheckedIOException.class)
+				.hasMessageContaining(missing + " cannot be read: ");
+		Path latin = Files.write(folder.resolve("latin.csv"), new byte[]{'P', (byte) 0xe9, '\n'});
+		assertThatThrownBy(() -> Scenes.read(latin, embedder)).isInstanceOf(UncheckedIOException.class)
+				.hasMessageContaining(latin + " cannot be read: ");
 	}
 
 	@Test

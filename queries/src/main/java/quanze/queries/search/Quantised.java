@@ -1,10 +1,11 @@
-package quanze.queries.embedding;
+package quanze.queries.search;
 
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
 import org.apache.lucene.util.VectorUtil;
+import quanze.queries.embedding.Embedder;
 
 /**
  * The direction of a vector, with a small whole number for each of its numbers.
@@ -12,7 +13,7 @@ import org.apache.lucene.util.VectorUtil;
  * @param length
  *            how far these numbers go in the direction of the vector that they stand for
  */
-public record Quantised(byte[] numbers, float length) {
+record Quantised(byte[] numbers, float length) {
 
 	/** Numbers of half a byte are -7 to 7. */
 	private static final int HALF = 7;
@@ -24,17 +25,17 @@ public record Quantised(byte[] numbers, float length) {
 	private static final float CLIPPED = 0.6f;
 
 	/** In bytes: a cosine differs by about a thousandth. */
-	public static Quantised fine(float[] vector) {
+	static Quantised fine(float[] vector) {
 		return of(vector, Byte.MAX_VALUE, 1);
 	}
 
 	/** In half bytes: a cosine differs by about a hundredth. */
-	public static Quantised coarse(float[] vector) {
+	static Quantised coarse(float[] vector) {
 		return of(vector, HALF, CLIPPED);
 	}
 
 	/** Reads what {@link #write} wrote. */
-	public static Quantised read(DataInput input) throws IOException {
+	static Quantised read(DataInput input) throws IOException {
 		float length = input.readFloat();
 		byte[] halves = new byte[Embedder.DIMENSIONS / 2];
 		input.readFully(halves);
@@ -47,7 +48,7 @@ public record Quantised(byte[] numbers, float length) {
 	}
 
 	/** Writes it in half bytes; to be used when it is coarse. */
-	public void write(DataOutput output) throws IOException {
+	void write(DataOutput output) throws IOException {
 		byte[] halves = new byte[numbers.length / 2];
 		for (int i = 0; i < halves.length; i++) {
 			halves[i] = (byte) (numbers[2 * i] << 4 | numbers[2 * i + 1] & 0xf);
@@ -57,7 +58,7 @@ public record Quantised(byte[] numbers, float length) {
 	}
 
 	/** -1 to 1, the more the nearer. */
-	public float cosine(Quantised other) {
+	float cosine(Quantised other) {
 		return VectorUtil.dotProduct(numbers, other.numbers) / (length * other.length);
 	}
 

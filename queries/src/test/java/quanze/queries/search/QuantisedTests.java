@@ -1,4 +1,4 @@
-package quanze.queries.embedding;
+package quanze.queries.search;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import quanze.queries.embedding.Embedder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
