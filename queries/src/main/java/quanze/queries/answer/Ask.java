@@ -2,7 +2,6 @@ package quanze.queries.answer;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -11,13 +10,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quanze.queries.area.AreaKind;
 import quanze.queries.error.BadRequest;
-import quanze.queries.search.Evidence;
 import quanze.queries.search.Kind;
 import quanze.queries.search.Mention;
 import quanze.queries.search.Names;
 import quanze.queries.search.Place;
 import quanze.queries.search.Search;
 import quanze.queries.search.Sought;
+import quanze.queries.search.Testimony;
 import quanze.queries.time.Moment;
 import quanze.queries.understanding.Intent;
 import quanze.queries.understanding.Intents;
@@ -65,20 +64,20 @@ public final class Ask {
 	 */
 	public Answer ask(String question, @Nullable String area, @Nullable String requester,
 			@Nullable LocalDate asOf, Moment today) {
-		return understand(question, area, requester, asOf, today, (reading, evidence) -> {
-			Map<Intent, Double> intents = Intents.of(reading, evidence);
-			return new Verdict(reading, Contest.of(evidence, intents), intents, results).answer();
+		return understand(question, area, requester, asOf, today, (reading, testimony) -> {
+			Map<Intent, Double> intents = Intents.of(reading, testimony);
+			return new Verdict(reading, Contest.of(testimony.evidence(), intents), intents, results).answer();
 		});
 	}
 
-	/** What is made of the question as it was read and of the evidence for it. */
+	/** What is made of the question as it was read and of what was heard on it. */
 	public <T> T understand(String question, @Nullable String area, @Nullable String requester,
-			@Nullable LocalDate asOf, Moment today, BiFunction<Reading, List<Evidence>, T> making) {
+			@Nullable LocalDate asOf, Moment today, BiFunction<Reading, Testimony, T> making) {
 		Moment day = asOf == null ? today : new Moment(asOf, today.knownAt());
 		Place place = area == null ? null : places.resolve("area", area, day);
 		String agency = requester == null ? null : requesters.resolve(requester, day);
 		Reading reading = reader.read(question, place, agency, asOf, today);
-		return making.apply(reading, search.evidence(sought(reading), reading.moment()));
+		return making.apply(reading, search.testimony(sought(reading), reading.moment()));
 	}
 
 	private Sought sought(Reading reading) {

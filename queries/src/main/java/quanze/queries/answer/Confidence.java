@@ -63,7 +63,6 @@ final class Confidence {
 		double elsewhere = first.isLike(winner) ? 0 : first.score() - winner.score();
 		Map<String, Double> features = new LinkedHashMap<>();
 		features.put("always", 1.0);
-		features.put("words", evidence.words());
 		features.put("title", evidence.title());
 		features.put("meaning", evidence.meaning());
 		features.put("scene", evidence.scene());

@@ -16,7 +16,7 @@ import quanze.queries.understanding.Intent;
 record Contest(List<Contender> contenders) {
 
 	/** What the logarithm of an intent's likelihood is worth against evidence; fitted, and rounded. */
-	private static final double INTENT = 0.035;
+	private static final double INTENT = 0.06;
 
 	/** Of the next best so many count as a crowd. */
 	private static final int NEXT = 60;
@@ -24,7 +24,7 @@ record Contest(List<Contender> contenders) {
 	/** One that has 0.1 less counts less than half. */
 	private static final double SHARPNESS = 8;
 
-	private static final double LEAST_LIKELY = 0.002;
+	private static final double LEAST_LIKELY = 0.01;
 
 	static Contest of(Collection<Evidence> evidence, Map<Intent, Double> intents) {
 		return new Contest(evidence.stream().map(it -> {

@@ -14,6 +14,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.jspecify.annotations.Nullable;
 
 /** Weighs subjects of a question against the foils that are near it. */
 final class Doubts {
@@ -21,6 +22,12 @@ final class Doubts {
 	/** A foil that is this much farther from the question than the subject is still about as near. */
 	private static final double ABOUT = 0.1;
 
+	/** What is called so nearly the same may be the same. */
+	private static final double ALIKE = 0.75;
+
+	private static final double SCENE = 0.9;
+
+	/** Nearest first. */
 	private final List<Against> foils;
 
 	/** Which of the grams that the question shares with foils each subject has. */
@@ -33,7 +40,7 @@ final class Doubts {
 
 	/**
 	 * @param foils
-	 *            that are near the question
+	 *            that are near the question, nearest first
 	 * @param docs
 	 *            of the subjects
 	 */
@@ -47,22 +54,37 @@ final class Doubts {
 	}
 
 	/**
-	 * @param meaning
-	 *            how near the subject is to the question
+	 * @param name
+	 *            the vector of the subject's name; null where it is not known
 	 */
-	Doubt of(int doc, double meaning) {
+	Doubt of(int doc, Signs signs, float @Nullable [] name) {
 		Set<String> has = held.getOrDefault(doc, Set.of());
-		double nearer = 0;
+		return new Doubt(nearer(has, signs, name), more(has, signs));
+	}
+
+	/** A foil is a name: as near as a scene is one that is a tenth farther. */
+	private double nearer(Set<String> has, Signs signs, float @Nullable [] name) {
+		double near = Math.max(signs.meaning(), SCENE * signs.scene());
+		Quantised known = name == null ? null : Quantised.fine(name);
+		for (Against foil : foils) {
+			if (foil.meaning() <= near) {
+				return 0;
+			}
+			if (known == null || known.cosine(foil.vector()) < ALIKE || foil.tellsBeyond(has)) {
+				return foil.meaning() - near;
+			}
+		}
+		return 0;
+	}
+
+	private double more(Set<String> has, Signs signs) {
 		double more = 0;
 		for (Against foil : foils) {
-			if (foil.tellsBeyond(has)) {
-				nearer = Math.max(nearer, foil.meaning() - meaning);
-			}
-			if (foil.meaning() > meaning - ABOUT) {
+			if (foil.meaning() > signs.meaning() - ABOUT) {
 				more = Math.max(more, foil.beyond(has));
 			}
 		}
-		return new Doubt(nearer, more);
+		return more;
 	}
 
 	private static Map<Integer, Set<String>> held(Set<String> grams, int[] docs, IndexReader reader)
@@ -91,12 +113,12 @@ final class Doubts {
 	 * @param shared
 	 *            the question's grams that it has, and what share of the question's weight each is
 	 */
-	private record Against(float meaning, Map<String, Double> shared) {
+	private record Against(float meaning, Quantised vector, Map<String, Double> shared) {
 
 		static Against of(Foils.Near foil, Map<String, Double> shares) {
 			Map<String, Double> shared = new TreeMap<>(shares);
 			shared.keySet().retainAll(foil.grams());
-			return new Against(foil.meaning(), shared);
+			return new Against(foil.meaning(), foil.vector(), shared);
 		}
 
 		/** Whether the question has more than a single character of it that is not among these. */

@@ -55,16 +55,19 @@ final class Foils {
 	 */
 	List<Near> near(float[] vector) {
 		float[] near = meanings.near(vector);
-		return IntStream.range(0, near.length).mapToObj(it -> new Near(near[it], grams.get(it)))
-				.sorted(Comparator.comparingDouble(it -> -it.meaning())).limit(NEAREST).toList();
+		return IntStream.range(0, near.length).boxed()
+				.sorted(Comparator.comparingDouble(it -> -near[it])).limit(NEAREST)
+				.map(it -> new Near(near[it], meanings.vector(it), grams.get(it))).toList();
 	}
 
 	/**
 	 * @param meaning
 	 *            how near it is to the question, -1 to 1
+	 * @param vector
+	 *            of its name
 	 * @param grams
 	 *            of its name
 	 */
-	record Near(float meaning, Set<String> grams) {
+	record Near(float meaning, Quantised vector, Set<String> grams) {
 	}
 }

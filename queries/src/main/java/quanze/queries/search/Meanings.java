@@ -249,6 +249,12 @@ final class Meanings implements AutoCloseable {
 			return cosines[ordinal];
 		}
 
+		/** The vector of a text; null for one that is not known. */
+		float @Nullable [] vector(long key) throws IOException {
+			int ordinal = known.ordinal(key);
+			return ordinal < 0 ? null : vectorAt(ordinal).clone();
+		}
+
 		/** The most like of the texts that a document refers to; 0 where it refers to none. */
 		float nearest(@Nullable SortedNumericDocValues keys, int doc) throws IOException {
 			float nearest = 0;

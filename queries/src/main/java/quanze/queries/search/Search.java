@@ -45,7 +45,7 @@ public final class Search {
 
 	private final Remembered<Wanted, List<Match>> best;
 
-	private final Remembered<Heard, List<Evidence>> evidence;
+	private final Remembered<Heard, Testimony> testimonies;
 
 	private final Remembered<Scope, Optional<int[]>> scopes;
 
@@ -54,7 +54,7 @@ public final class Search {
 		this.index = index;
 		this.rankings = new Remembered<>(index, RANKINGS);
 		this.best = new Remembered<>(index);
-		this.evidence = new Remembered<>(index);
+		this.testimonies = new Remembered<>(index);
 		this.scopes = new Remembered<>(index);
 	}
 
@@ -96,23 +96,25 @@ public final class Search {
 		});
 	}
 
-	/** What speaks for each subject as the answer to a question, best first: of each kind the best. */
-	public List<Evidence> evidence(Sought sought, Moment moment) {
+	/** What speaks for each subject as the answer to a question. */
+	public Testimony testimony(Sought sought, Moment moment) {
 		long known = index.known(moment.knownAt());
-		return evidence.answer(new Heard(sought, moment.asOf(), known), searcher -> {
+		return testimonies.answer(new Heard(sought, moment.asOf(), known), searcher -> {
 			int[] few = scopes.answer(new Scope(sought.scope(), known),
 					it -> Optional.ofNullable(Witnesses.few(sought.scope(), known, it))).orElse(null);
 			Meanings meanings = index.meanings();
 			Scenes scenes = index.scenes();
 			Foils foils = index.foils();
 			if (meanings == null || scenes == null || foils == null) {
-				return new Witnesses(searcher, sought, moment.asOf(), known, few, null, null, List.of())
-						.gather();
+				return new Testimony(
+						new Witnesses(searcher, sought, moment.asOf(), known, few, null, null, List.of())
+								.gather(),
+						new float[0]);
 			}
 			float[] vector = meanings.embed(sought.meant());
 			try (Meanings.Likeness likeness = meanings.to(vector)) {
-				return new Witnesses(searcher, sought, moment.asOf(), known, few, likeness,
-						scenes.near(vector), foils.near(vector)).gather();
+				return new Testimony(new Witnesses(searcher, sought, moment.asOf(), known, few, likeness,
+						scenes.near(vector), foils.near(vector)).gather(), vector);
 			}
 		});
 	}

@@ -45,6 +45,11 @@ final class SteadyTexts {
 		return near;
 	}
 
+	/** The vector of one of them. */
+	Quantised vector(int text) {
+		return vectors.get(text);
+	}
+
 	/** Whether the vector of a text comes with the library. */
 	static boolean isKnown(String text) {
 		return Known.ALL.containsKey(Meanings.key(text));

@@ -5,21 +5,50 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import quanze.queries.embedding.Embedder;
 import quanze.queries.search.Evidence;
 import quanze.queries.search.Kind;
 import quanze.queries.search.Subject;
+import quanze.queries.search.Testimony;
 
-/** What tells the intent of a question, in numbers by their names. */
+/** What tells the intent of a question, in numbers with names. */
 public final class Features {
 
 	private static final double LONG = 50;
 
+	/**
+	 * A dimension of a question's meaning counts so much: what a single one says is hardly to be
+	 * trusted.
+	 */
+	private static final double MEANING = 0.2;
+
 	private Features() {
 	}
 
-	/** Of a question and the evidence for it. */
-	public static Map<String, Double> of(Reading reading, Collection<Evidence> evidence) {
+	/** Of a question and what was heard on it, in the order of their names. */
+	public static double[] row(Reading reading, Testimony testimony) {
+		Map<String, Double> told = told(reading, testimony.evidence());
+		double[] row = new double[told.size() + Embedder.DIMENSIONS];
+		int at = 0;
+		for (double value : told.values()) {
+			row[at++] = value;
+		}
+		for (float value : testimony.meaning()) {
+			row[at++] = MEANING * value;
+		}
+		return row;
+	}
+
+	/** Their names, in their order. */
+	public static List<String> names() {
+		return Stream.concat(told(Reading.EMPTY, List.of()).keySet().stream(),
+				IntStream.range(0, Embedder.DIMENSIONS).mapToObj(it -> "meaning " + it)).toList();
+	}
+
+	private static Map<String, Double> told(Reading reading, Collection<Evidence> evidence) {
 		Map<String, Double> features = new LinkedHashMap<>();
 		features.put("always", 1.0);
 		put(features, "area given", reading.given());
@@ -41,11 +70,6 @@ public final class Features {
 		}
 		put(features, "requested", evidence.stream().limit(20).anyMatch(Evidence::requested));
 		return features;
-	}
-
-	/** Their names, in their order. */
-	public static List<String> names() {
-		return List.copyOf(of(Reading.EMPTY, List.of()).keySet());
 	}
 
 	private static Map<Subject, Double> best(Collection<Evidence> evidence) {

@@ -1,13 +1,14 @@
 package quanze.queries.understanding;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import quanze.queries.language.Lines;
-import quanze.queries.search.Evidence;
+import quanze.queries.search.Testimony;
 
 /**
  * How likely each intent is: multinomial logistic regression over {@link Features}, with weights
@@ -15,20 +16,21 @@ import quanze.queries.search.Evidence;
  */
 public final class Intents {
 
-	private static final Map<String, double[]> WEIGHTS = weights();
+	/** By feature, in their order, and intent. */
+	private static final double[][] WEIGHTS = weights();
 
 	private Intents() {
 	}
 
 	/** The likelihood of each, together 1. */
-	public static Map<Intent, Double> of(Reading reading, Collection<Evidence> evidence) {
+	public static Map<Intent, Double> of(Reading reading, Testimony testimony) {
+		double[] row = Features.row(reading, testimony);
 		double[] scores = new double[Intent.values().length];
-		Features.of(reading, evidence).forEach((name, value) -> {
-			double[] weights = WEIGHTS.get(name);
-			for (int i = 0; weights != null && i < scores.length; i++) {
-				scores[i] += value * weights[i];
+		for (int f = 0; f < row.length; f++) {
+			for (int i = 0; i < scores.length; i++) {
+				scores[i] += row[f] * WEIGHTS[f][i];
 			}
-		});
+		}
 		double most = Arrays.stream(scores).max().orElse(0);
 		double[] odds = Arrays.stream(scores).map(it -> Math.exp(it - most)).toArray();
 		double all = Arrays.stream(odds).sum();
@@ -39,11 +41,13 @@ public final class Intents {
 		return likelihoods;
 	}
 
-	private static Map<String, double[]> weights() {
+	private static double[][] weights() {
 		Map<String, double[]> weights = new HashMap<>();
 		Lines.cells(Intents.class, "intents.csv")
 				.forEach(cells -> weights.put(cells[0],
 						Arrays.stream(cells).skip(1).mapToDouble(Double::parseDouble).toArray()));
-		return weights;
+		List<String> names = Features.names();
+		return names.stream().map(it -> Objects.requireNonNull(weights.get(it), it))
+				.toArray(double[][]::new);
 	}
 }

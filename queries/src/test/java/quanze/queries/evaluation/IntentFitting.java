@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-import quanze.queries.search.Evidence;
 import quanze.queries.understanding.Features;
 import quanze.queries.understanding.Intent;
-import quanze.queries.understanding.Reading;
 
 /** Fits the weights by which intents are told, and writes them where they are read. */
 public final class IntentFitting {
@@ -24,15 +21,10 @@ public final class IntentFitting {
 	private IntentFitting() {
 	}
 
-	/** What tells the intent, as numbers. */
-	public static double[] row(Reading reading, Collection<Evidence> evidence) {
-		return Features.of(reading, evidence).values().stream().mapToDouble(it -> it).toArray();
-	}
-
 	/** By feature and intent. */
-	public static double[][] weights(List<double[]> rows, List<Intent> intents) {
+	public static double[][] weights(List<double[]> rows, List<Intent> intents, double[] counts) {
 		int[] classes = intents.stream().mapToInt(Intent::ordinal).toArray();
-		return Regression.fit(rows, classes, Intent.values().length, RIDGE);
+		return Regression.fit(rows, classes, counts, Intent.values().length, RIDGE);
 	}
 
 	/** Writes what {@link #weights} gave. */

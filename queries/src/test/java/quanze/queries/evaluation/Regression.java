@@ -2,13 +2,17 @@ package quanze.queries.evaluation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Multinomial logistic regression with ridge, features scaled by their root mean square. */
 public final class Regression {
 
-	private static final int ROUNDS = 3_000;
+	private static final int ROUNDS = 600;
 
-	private static final double STEP = 0.5;
+	private static final double STEP = 0.2;
+
+	/** What is kept of the last step. */
+	private static final double MOMENTUM = 0.95;
 
 	/** Scaled. */
 	private final double[][] rows;
@@ -31,17 +35,6 @@ public final class Regression {
 	/**
 	 * @param classes
 	 *            of each row, from 0
-	 * @return weights by feature and class
-	 */
-	public static double[][] fit(List<double[]> rows, int[] classes, int kinds, double ridge) {
-		double[] once = new double[classes.length];
-		Arrays.fill(once, 1);
-		return fit(rows, classes, once, kinds, ridge);
-	}
-
-	/**
-	 * @param classes
-	 *            of each row, from 0
 	 * @param counts
 	 *            how much each row counts
 	 * @return weights by feature and class
@@ -53,20 +46,13 @@ public final class Regression {
 
 	private double[][] fit(int[] classes, int kinds) {
 		double[][] weights = new double[scale.length][kinds];
+		double[][] steps = new double[scale.length][kinds];
 		for (int round = 0; round < ROUNDS; round++) {
-			double[][] slope = new double[scale.length][kinds];
-			for (int i = 0; i < classes.length; i++) {
-				double[] likely = likelihoods(rows[i], weights);
-				likely[classes[i]] -= 1;
-				for (int f = 0; f < scale.length; f++) {
-					for (int k = 0; k < kinds; k++) {
-						slope[f][k] += rows[i][f] * likely[k] * shares[i];
-					}
-				}
-			}
+			double[][] slope = slope(weights, classes);
 			for (int f = 0; f < scale.length; f++) {
 				for (int k = 0; k < kinds; k++) {
-					weights[f][k] -= STEP * (slope[f][k] + ridge * weights[f][k]);
+					steps[f][k] = MOMENTUM * steps[f][k] - STEP * (slope[f][k] + ridge * weights[f][k]);
+					weights[f][k] += steps[f][k];
 				}
 			}
 		}
@@ -76,6 +62,23 @@ public final class Regression {
 			}
 		}
 		return weights;
+	}
+
+	private double[][] slope(double[][] weights, int[] classes) {
+		double[][] off = IntStream.range(0, rows.length).parallel().mapToObj(i -> {
+			double[] likely = likelihoods(rows[i], weights);
+			likely[classes[i]] -= 1;
+			return Arrays.stream(likely).map(it -> it * shares[i]).toArray();
+		}).toArray(double[][]::new);
+		return IntStream.range(0, scale.length).parallel().mapToObj(f -> {
+			double[] ofFeature = new double[weights[f].length];
+			for (int i = 0; i < rows.length; i++) {
+				for (int k = 0; k < ofFeature.length; k++) {
+					ofFeature[k] += rows[i][f] * off[i][k];
+				}
+			}
+			return ofFeature;
+		}).toArray(double[][]::new);
 	}
 
 	/** Of each class, by weights that were fitted; together 1. */

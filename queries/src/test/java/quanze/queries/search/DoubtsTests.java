@@ -23,29 +23,45 @@ class DoubtsTests {
 
 	private static final int NURSES = 1;
 
+	private static final float[] NORTH = {0, 1};
+
+	private static final float[] EAST = {1, 0};
+
 	@Test
 	void whatAFoilHasAndASubjectNowhereSpeaksAgainstTheSubject() throws IOException {
-		Foils.Near foil = near(0.9f, "护士执业注册");
-		assertThat(doubt(DOCTORS, 0.8, foil).more()).isPositive();
-		assertThat(doubt(NURSES, 0.8, foil).more()).isZero();
+		Foils.Near foil = near(0.9f, "护士执业注册", EAST);
+		assertThat(doubt(DOCTORS, 0.8, 0, foil).more()).isPositive();
+		assertThat(doubt(NURSES, 0.8, 0, foil).more()).isZero();
 	}
 
 	@Test
 	void aFoilThatIsFarFromTheQuestionDoesNot() throws IOException {
-		assertThat(doubt(DOCTORS, 0.8, near(0.6f, "护士执业注册"))).isEqualTo(Doubt.NONE);
+		assertThat(doubt(DOCTORS, 0.8, 0, near(0.6f, "护士执业注册", EAST))).isEqualTo(Doubt.NONE);
 	}
 
 	@Test
 	void theNearestFoilTellsHowMuchNearerItIs() throws IOException {
-		assertThat(doubt(DOCTORS, 0.7, near(0.75f, "护士"), near(0.9f, "护士执业")).nearer()).isCloseTo(0.2,
+		assertThat(doubt(DOCTORS, 0.7, 0, near(0.9f, "护士执业", EAST), near(0.75f, "护士", EAST)).nearer())
+				.isCloseTo(0.2, within(1e-6));
+		assertThat(doubt(DOCTORS, 1, 0, near(0.9f, "护士", EAST)).nearer()).isZero();
+	}
+
+	@Test
+	void scenesThatAreNearSpeakForASubjectToo() throws IOException {
+		assertThat(doubt(DOCTORS, 0.7, 0.9, near(0.9f, "护士执业", EAST)).nearer()).isCloseTo(0.09,
 				within(1e-6));
-		assertThat(doubt(DOCTORS, 1, near(0.9f, "护士")).nearer()).isZero();
 	}
 
 	@Test
 	void aFoilThatMayBeTheSubjectByAnotherNameIsNoNearer() throws IOException {
-		assertThat(doubt(NURSES, 0.7, near(0.9f, "护士注册")).nearer()).isZero();
-		assertThat(doubt(DOCTORS, 0.7, near(0.75f, "护士"), near(0.9f, "注册")).nearer()).isCloseTo(0.05,
+		assertThat(doubt(NURSES, 0.7, 0, near(0.9f, "护士注册", NORTH)).nearer()).isZero();
+		assertThat(doubt(NURSES, 0.7, 0, near(0.9f, "护士注册", NORTH), near(0.75f, "护士", EAST)).nearer())
+				.isCloseTo(0.05, within(1e-6));
+	}
+
+	@Test
+	void aFoilThatIsCalledNearlyTheSameIsAnotherThingWhenTheQuestionSaysSo() throws IOException {
+		assertThat(doubt(DOCTORS, 0.7, 0, near(0.9f, "护士注册", NORTH)).nearer()).isCloseTo(0.2,
 				within(1e-6));
 	}
 
@@ -58,15 +74,18 @@ class DoubtsTests {
 		}
 	}
 
-	private static Doubt doubt(int doc, double meaning, Foils.Near... foils) throws IOException {
+	/** Of a subject whose name has the direction {@link #NORTH}. */
+	private static Doubt doubt(int doc, double meaning, double scene, Foils.Near... foils)
+			throws IOException {
 		try (DirectoryReader reader = reader()) {
-			return Doubts.of(QUESTION, List.of(foils), new int[]{NURSES, DOCTORS}, reader).of(doc, meaning);
+			return Doubts.of(QUESTION, List.of(foils), new int[]{NURSES, DOCTORS}, reader).of(doc,
+					new Signs(0, 0, meaning, 0, scene, false, 1), NORTH);
 		}
 	}
 
-	private static Foils.Near near(float meaning, String name) {
-		return new Foils.Near(meaning, Set.copyOf(GramAnalyzer.FOLDED.grams(name).stream().map(Gram::term)
-				.distinct().toList()));
+	private static Foils.Near near(float meaning, String name, float[] vector) {
+		return new Foils.Near(meaning, Quantised.coarse(vector),
+				Set.copyOf(GramAnalyzer.FOLDED.grams(name).stream().map(Gram::term).distinct().toList()));
 	}
 
 	private static DirectoryReader reader() throws IOException {
