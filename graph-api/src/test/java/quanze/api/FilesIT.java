@@ -159,7 +159,7 @@ class FilesIT {
 		List<CsvRecord> csv = csv(client.get("/answers/ask.csv" + query).body());
 		assertThat(csv).hasSize(2);
 		assertThat(csv.get(1).getField(0)).isEqualTo("清单未列");
-		assertThat(csv.get(1).getFields()).last().asString().contains("清单");
+		assertThat(csv.get(1).getFields()).last().isEqualTo("这个问题不在清单所列事项之内。");
 		JsonNode answer = JsonMapper.shared().readTree(client.get("/answers/ask.jsonld" + query).body())
 				.at("/@graph/0");
 		assertThat(answer.get("status").asString()).endsWith("concept/answer-status/not-found");

@@ -55,22 +55,21 @@ final class Doubts {
 
 	/**
 	 * @param name
-	 *            the vector of the subject's name; null where it is not known
+	 *            the direction of the vector of the subject's name; null where it is not known
 	 */
-	Doubt of(int doc, Signs signs, float @Nullable [] name) {
+	Doubt of(int doc, Signs signs, @Nullable Quantised name) {
 		Set<String> has = held.getOrDefault(doc, Set.of());
 		return new Doubt(nearer(has, signs, name), more(has, signs));
 	}
 
 	/** A foil is a name: as near as a scene is one that is a tenth farther. */
-	private double nearer(Set<String> has, Signs signs, float @Nullable [] name) {
+	private double nearer(Set<String> has, Signs signs, @Nullable Quantised name) {
 		double near = Math.max(signs.meaning(), SCENE * signs.scene());
-		Quantised known = name == null ? null : Quantised.fine(name);
 		for (Against foil : foils) {
 			if (foil.meaning() <= near) {
 				return 0;
 			}
-			if (known == null || known.cosine(foil.vector()) < ALIKE || foil.tellsBeyond(has)) {
+			if (name == null || name.cosine(foil.vector()) < ALIKE || foil.tellsBeyond(has)) {
 				return foil.meaning() - near;
 			}
 		}

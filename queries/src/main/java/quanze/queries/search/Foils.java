@@ -1,11 +1,9 @@
 package quanze.queries.search;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import quanze.queries.embedding.Embedder;
@@ -55,9 +53,8 @@ final class Foils {
 	 */
 	List<Near> near(float[] vector) {
 		float[] near = meanings.near(vector);
-		return IntStream.range(0, near.length).boxed()
-				.sorted(Comparator.comparingDouble(it -> -near[it])).limit(NEAREST)
-				.map(it -> new Near(near[it], meanings.vector(it), grams.get(it))).toList();
+		return SteadyTexts.nearest(near, NEAREST)
+				.mapToObj(it -> new Near(near[it], meanings.vector(it), grams.get(it))).toList();
 	}
 
 	/**

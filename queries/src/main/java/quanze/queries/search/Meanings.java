@@ -249,10 +249,11 @@ final class Meanings implements AutoCloseable {
 			return cosines[ordinal];
 		}
 
-		/** The vector of a text; null for one that is not known. */
-		float @Nullable [] vector(long key) throws IOException {
+		/** The direction of a text's vector; null for one that is not known. */
+		@Nullable
+		Quantised direction(long key) throws IOException {
 			int ordinal = known.ordinal(key);
-			return ordinal < 0 ? null : vectorAt(ordinal).clone();
+			return ordinal < 0 ? null : Quantised.fine(vectorAt(ordinal));
 		}
 
 		/** The most like of the texts that a document refers to; 0 where it refers to none. */

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.lucene.index.SortedNumericDocValues;
@@ -207,8 +205,7 @@ final class Scenes {
 
 		/** The keys of those whose scenes are nearest: so many. */
 		long[] keys(int most) {
-			return IntStream.range(0, ofEntries.length).boxed()
-					.sorted(Comparator.comparingDouble((Integer it) -> -ofEntries[it])).limit(most)
+			return SteadyTexts.nearest(ofEntries, most)
 					.mapToLong(it -> entries.get(it).key()).toArray();
 		}
 	}

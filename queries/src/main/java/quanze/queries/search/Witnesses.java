@@ -201,7 +201,7 @@ final class Witnesses {
 			Label label = Objects.requireNonNull(labels.get(heard.doc()));
 			Doubt doubt = doubted.contains(heard.doc())
 					? doubts.of(heard.doc(), heard.signs(),
-							likeness == null ? null : likeness.vector(Meanings.key(label.name())))
+							likeness == null ? null : likeness.direction(Meanings.key(label.name())))
 					: Doubt.NONE;
 			told.add(new Evidence(heard.subject, label.code(), label.name(), heard.inForce, heard.here,
 					label.area(), heard.signs, heard.alike, doubt,

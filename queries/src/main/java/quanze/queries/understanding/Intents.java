@@ -24,21 +24,38 @@ public final class Intents {
 
 	/** The likelihood of each, together 1. */
 	public static Map<Intent, Double> of(Reading reading, Testimony testimony) {
-		double[] row = Features.row(reading, testimony);
-		double[] scores = new double[Intent.values().length];
+		return of(Features.row(reading, testimony), WEIGHTS);
+	}
+
+	/**
+	 * The same by other weights.
+	 *
+	 * @param row
+	 *            of {@link Features}
+	 * @param weights
+	 *            by feature and intent
+	 */
+	public static Map<Intent, Double> of(double[] row, double[][] weights) {
+		double[] likely = likelihoods(row, weights);
+		Map<Intent, Double> likelihoods = new EnumMap<>(Intent.class);
+		for (Intent intent : Intent.values()) {
+			likelihoods.put(intent, likely[intent.ordinal()]);
+		}
+		return likelihoods;
+	}
+
+	/** Of each class, by weights of features and classes; together 1. */
+	public static double[] likelihoods(double[] row, double[][] weights) {
+		double[] scores = new double[weights[0].length];
 		for (int f = 0; f < row.length; f++) {
-			for (int i = 0; i < scores.length; i++) {
-				scores[i] += row[f] * WEIGHTS[f][i];
+			for (int k = 0; k < scores.length; k++) {
+				scores[k] += row[f] * weights[f][k];
 			}
 		}
 		double most = Arrays.stream(scores).max().orElse(0);
 		double[] odds = Arrays.stream(scores).map(it -> Math.exp(it - most)).toArray();
 		double all = Arrays.stream(odds).sum();
-		Map<Intent, Double> likelihoods = new EnumMap<>(Intent.class);
-		for (Intent intent : Intent.values()) {
-			likelihoods.put(intent, odds[intent.ordinal()] / all);
-		}
-		return likelihoods;
+		return Arrays.stream(odds).map(it -> it / all).toArray();
 	}
 
 	private static double[][] weights() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +22,7 @@ import quanze.queries.evaluation.Regression;
 import quanze.queries.search.Evidence;
 import quanze.queries.understanding.Features;
 import quanze.queries.understanding.Intent;
+import quanze.queries.understanding.Intents;
 
 /**
  * Fits the weights by which intents are told, and those by which it is told how sure an answer is,
@@ -120,7 +120,7 @@ final class Fitting {
 	private record Asked(Question question, double[] row, List<Evidence> evidence) {
 
 		Optional<Seen> seen(double[][] weights) {
-			Map<Intent, Double> intents = intents(weights);
+			Map<Intent, Double> intents = Intents.of(row, weights);
 			Contest contest = Contest.of(evidence, intents);
 			return contest.winner().map(it -> new Seen(Confidence.features(intents, contest, it),
 					isRight(it.evidence()), counts()));
@@ -132,15 +132,6 @@ final class Fitting {
 
 		private boolean isRight(Evidence of) {
 			return question.subjects().contains(of.code());
-		}
-
-		private Map<Intent, Double> intents(double[][] weights) {
-			double[] likely = Regression.likelihoods(row, weights);
-			Map<Intent, Double> intents = new EnumMap<>(Intent.class);
-			for (Intent intent : Intent.values()) {
-				intents.put(intent, likely[intent.ordinal()]);
-			}
-			return intents;
 		}
 	}
 

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import quanze.queries.understanding.Intents;
+
 /** Multinomial logistic regression with ridge, features scaled by their root mean square. */
 public final class Regression {
 
@@ -66,7 +68,7 @@ public final class Regression {
 
 	private double[][] slope(double[][] weights, int[] classes) {
 		double[][] off = IntStream.range(0, rows.length).parallel().mapToObj(i -> {
-			double[] likely = likelihoods(rows[i], weights);
+			double[] likely = Intents.likelihoods(rows[i], weights);
 			likely[classes[i]] -= 1;
 			return Arrays.stream(likely).map(it -> it * shares[i]).toArray();
 		}).toArray(double[][]::new);
@@ -79,20 +81,6 @@ public final class Regression {
 			}
 			return ofFeature;
 		}).toArray(double[][]::new);
-	}
-
-	/** Of each class, by weights that were fitted; together 1. */
-	public static double[] likelihoods(double[] row, double[][] weights) {
-		double[] scores = new double[weights[0].length];
-		for (int f = 0; f < row.length; f++) {
-			for (int k = 0; k < scores.length; k++) {
-				scores[k] += row[f] * weights[f][k];
-			}
-		}
-		double most = Arrays.stream(scores).max().orElse(0);
-		double[] odds = Arrays.stream(scores).map(it -> Math.exp(it - most)).toArray();
-		double all = Arrays.stream(odds).sum();
-		return Arrays.stream(odds).map(it -> it / all).toArray();
 	}
 
 	private double[] scaled(double[] row) {

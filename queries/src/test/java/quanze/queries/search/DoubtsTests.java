@@ -79,7 +79,7 @@ class DoubtsTests {
 			throws IOException {
 		try (DirectoryReader reader = reader()) {
 			return Doubts.of(QUESTION, List.of(foils), new int[]{NURSES, DOCTORS}, reader).of(doc,
-					new Signs(0, 0, meaning, 0, scene, false, 1), NORTH);
+					new Signs(0, 0, meaning, 0, scene, false, 1), Quantised.fine(NORTH));
 		}
 	}
 
