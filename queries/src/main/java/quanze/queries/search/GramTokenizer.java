@@ -126,7 +126,8 @@ final class GramTokenizer extends Tokenizer {
 		return Character.toCodePoint((char) first, (char) second);
 	}
 
-	private static boolean isChinese(int character) {
+	/** Whether a folded character stands for itself, and does not make words. */
+	static boolean isChinese(int character) {
 		if (character < 0x2E80) {
 			return false;
 		}

@@ -30,8 +30,11 @@ final class Highlighter {
 
 	private final Set<String> terms;
 
-	/** How terms begin: two units each, as {@link #beginning} numbers them. */
-	private final BitSet beginnings = new BitSet(BEGINNINGS);
+	/** How terms of two Chinese characters begin, as {@link #beginning} numbers it. */
+	private final BitSet pairs = new BitSet(BEGINNINGS);
+
+	/** How other terms of more than one unit begin. */
+	private final BitSet words = new BitSet(BEGINNINGS);
 
 	/** Whether there are terms of one unit. */
 	private final boolean single;
@@ -47,7 +50,8 @@ final class Highlighter {
 		this.terms = bag.terms().stream().filter(TermBag.Weighted::tells).map(TermBag.Weighted::term)
 				.collect(Collectors.toSet());
 		this.single = terms.stream().anyMatch(it -> it.length() == 1);
-		terms.stream().filter(it -> it.length() > 1).forEach(it -> beginnings.set(beginning(it, 0)));
+		terms.stream().filter(it -> it.length() > 1)
+				.forEach(it -> (isPair(it) ? pairs : words).set(beginning(it, 0)));
 	}
 
 	/** The texts of a field that match most. */
@@ -65,9 +69,7 @@ final class Highlighter {
 
 	private List<Range> ranges(Field field, String text) {
 		List<Range> ranges = new ArrayList<>();
-		Stream<Gram> said = mayHaveTerms(text)
-				? GramAnalyzer.INSTANCE.grams(text).stream().filter(it -> terms.contains(it.term()))
-				: Stream.empty();
+		Stream<Gram> said = said(text).stream().filter(it -> terms.contains(it.term()));
 		Stream<Gram> sounding = field == Field.NAME && !sounds.isEmpty()
 				? sounding(text).stream()
 				: Stream.empty();
@@ -76,18 +78,29 @@ final class Highlighter {
 		return ranges;
 	}
 
-	/** Most texts have not, which is seen without cutting them into grams. */
-	private boolean mayHaveTerms(String text) {
+	/** Grams of a text; those that are no terms are left out as far as that is seen without cutting. */
+	private List<Gram> said(String text) {
 		String folded = single ? null : Folding.oneByOne(text);
-		if (folded == null) {
-			return true;
+		if (folded == null || !places(folded, words).isEmpty()) {
+			return GramAnalyzer.INSTANCE.grams(text);
 		}
+		return places(folded, pairs).stream()
+				.map(it -> new Gram(folded.substring(it, it + 2), Gram.Type.BIGRAM, it, it + 2)).toList();
+	}
+
+	/** Where one of these may begin. */
+	private static List<Integer> places(String folded, BitSet beginnings) {
+		List<Integer> places = new ArrayList<>();
 		for (int i = 0; i + 1 < folded.length(); i++) {
 			if (beginnings.get(beginning(folded, i))) {
-				return true;
+				places.add(i);
 			}
 		}
-		return false;
+		return places;
+	}
+
+	private static boolean isPair(String term) {
+		return term.length() == 2 && term.chars().allMatch(GramTokenizer::isChinese);
 	}
 
 	private static int beginning(String text, int at) {

@@ -48,7 +48,7 @@ final class Meanings implements AutoCloseable {
 	private static final int BATCH = 512;
 
 	/** So many characters of a question count: more cost more, and tell no more. */
-	private static final int QUESTION = 48;
+	static final int QUESTION = 40;
 
 	/** So many are embedded before it is looked whether to stop. */
 	private static final int PART = 64;

@@ -37,10 +37,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ranks what a text finds: the {@value #BY_WORDS} documents that hold most of its words, as many
  * that sound like its pinyin, and those that mean nearly the same, unless it is the name of
- * something. Each is scored by half how much of the question's weight it holds and half how near
- * its meaning is, or by its words alone where it has no meaning that is known; an article also by
- * how much law rests on its instrument, and by how well the articles beside it fit. Exact names
- * come first.
+ * something, or long and found by its words. Each is scored by half how much of the question's
+ * weight it holds and half how near its meaning is, or by its words alone where it has no meaning
+ * that is known; an article also by how much law rests on its instrument, and by how well the
+ * articles beside it fit. Exact names come first.
  */
 final class Ranking {
 
@@ -50,14 +50,17 @@ final class Ranking {
 	/** So many hits are counted exactly. */
 	private static final int COUNTED = 1_000;
 
-	/** Of the texts that are kept so many are looked at, if they mean enough of the same. */
-	private static final int BY_MEANING = 400;
-
 	private static final TopDocs NONE = new TopDocs(new TotalHits(0, TotalHits.Relation.EQUAL_TO),
 			new ScoreDoc[0]);
 
-	/** Where many documents refer to each, of these at least so many. */
-	private static final int FEWEST = 48;
+	/** Of the texts that are kept so many are looked at, if they mean enough of the same, */
+	private static final int BY_MEANING = 400;
+
+	/** and where many documents refer to each, at least so many. */
+	private static final int FEWEST = 32;
+
+	/** What shares no word and means less of the same than this is no hit. */
+	private static final float RELATED = 0.5f;
 
 	/** So many of them are looked at first, then four times as many, until enough is found. */
 	private static final int NEAREST = 8;
@@ -65,10 +68,10 @@ final class Ranking {
 	/** Of the documents that say the same so many are enough. */
 	private static final int OF_EACH = 50;
 
-	/** What shares no word and means less of the same than this is no hit. */
-	private static final float RELATED = 0.5f;
-
 	private static final float MEANING = 0.5f;
+
+	/** What has so much of what a long text tells is what is sought: its meaning would add nothing. */
+	private static final double MOST = 0.6;
 
 	/** From an instrument of few articles that nobody names to a code: 0.06 or so. */
 	private static final float PROMINENCE = 0.008f;
@@ -92,46 +95,60 @@ final class Ranking {
 
 	private final FixedBitSet scope;
 
-	private final Meanings.@Nullable Likeness names;
+	private final @Nullable Query sounds;
 
-	private final Meanings.@Nullable Likeness articles;
+	private final TopDocs byWords;
+
+	private final TopDocs bySounds;
 
 	/**
+	 * Finds what has the words and sounds of a text.
+	 *
 	 * @param words
 	 *            of the text
 	 * @param scope
 	 *            the documents that come into question
-	 * @param names
-	 *            how near names and sayings are; null where meanings are not kept
-	 * @param articles
-	 *            how near the texts of articles are; null where meanings are not kept
 	 */
-	Ranking(IndexSearcher searcher, Asked asked, WordsField words, FixedBitSet scope,
-			Meanings.@Nullable Likeness names, Meanings.@Nullable Likeness articles) {
+	Ranking(IndexSearcher searcher, Asked asked, WordsField words, FixedBitSet scope) throws IOException {
 		this.searcher = searcher;
 		this.asked = asked;
 		this.words = words;
 		this.scope = scope;
-		this.names = names;
-		this.articles = articles;
+		this.sounds = SoundQuery.shared(asked.text(), searcher);
+		this.byWords = most(words.query());
+		this.bySounds = sounds == null ? NONE : most(sounds);
 	}
 
-	/** Best first; of equal score in the order of their identity. */
-	Ranked ranked() throws IOException {
-		Query sounds = SoundQuery.shared(asked.text(), searcher);
-		TopDocs byWords = most(words.query());
-		TopDocs bySounds = sounds == null ? NONE : most(sounds);
+	/**
+	 * Whether something is called so, or the text is a long one and something has most of its words.
+	 */
+	boolean isFound() throws IOException {
+		return isName(asked.text(), searcher)
+				|| asked.text().length() > Meanings.QUESTION && byWords.scoreDocs.length > 0
+						&& new Coverage(searcher, words.bag())
+								.of(new int[]{byWords.scoreDocs[0].doc})[0] >= MOST;
+	}
+
+	/**
+	 * Best first; of equal score in the order of their identity.
+	 *
+	 * @param meanings
+	 *            of the fields that tell them; none to rank by words alone
+	 */
+	Ranked ranked(List<Nearness> meanings) throws IOException {
 		Set<Integer> exact = exact();
-		Set<Integer> others = byMeaning();
-		others.addAll(exact);
+		Set<Integer> others = new TreeSet<>(exact);
+		for (Nearness meaning : meanings) {
+			addNearest(meaning, others);
+		}
 		for (ScoreDoc doc : bySounds.scoreDocs) {
 			others.add(doc.doc);
 		}
 		for (ScoreDoc doc : byWords.scoreDocs) {
 			others.remove(doc.doc);
 		}
-		List<ScoreDoc> ranked = fused(scored(byWords, others, sounds), exact);
-		return Ranked.of(new BestFirst(searcher).sorted(ranked), total(byWords, bySounds, sounds, ranked));
+		List<ScoreDoc> ranked = fused(scored(others), exact, meanings);
+		return Ranked.of(new BestFirst(searcher).sorted(ranked), total(ranked));
 	}
 
 	/** What has a leading gram of a text, or enough of its sounds, and comes into question. */
@@ -145,8 +162,7 @@ final class Ranking {
 		return found;
 	}
 
-	private long total(TopDocs byWords, TopDocs bySounds, @Nullable Query sounds, List<ScoreDoc> ranked)
-			throws IOException {
+	private long total(List<ScoreDoc> ranked) throws IOException {
 		boolean all = byWords.scoreDocs.length < BY_WORDS && bySounds.scoreDocs.length < BY_WORDS;
 		long most = Math.max(byWords.totalHits.value(), bySounds.totalHits.value());
 		if (all || most > COUNTED) {
@@ -179,8 +195,7 @@ final class Ranking {
 	}
 
 	/** All that is found, ascending, with what it scores by its words and sounds. */
-	private List<ScoreDoc> scored(TopDocs byWords, Set<Integer> others, @Nullable Query sounds)
-			throws IOException {
+	private List<ScoreDoc> scored(Set<Integer> others) throws IOException {
 		List<ScoreDoc> all = new ArrayList<>(List.of(byWords.scoreDocs));
 		others.forEach(it -> all.add(new ScoreDoc(it, Float.NaN)));
 		all.sort(Comparator.comparingInt(it -> it.doc));
@@ -202,13 +217,14 @@ final class Ranking {
 		return all;
 	}
 
-	private List<ScoreDoc> fused(List<ScoreDoc> scored, Set<Integer> exact) throws IOException {
+	private List<ScoreDoc> fused(List<ScoreDoc> scored, Set<Integer> exact, List<Nearness> meanings)
+			throws IOException {
 		List<Fit> fits = new ArrayList<>(scored.size());
 		Map<Long, Float> places = new HashMap<>();
 		Meant meant = null;
 		for (ScoreDoc one : scored) {
 			if (meant == null || !meant.holds(one.doc)) {
-				meant = meant(leaf(searcher, one.doc));
+				meant = Meant.of(leaf(searcher, one.doc), meanings);
 			}
 			float meaning = meant.meaning(one.doc);
 			float covered = meaning == 0 ? one.score : MEANING * meaning + (1 - MEANING) * one.score;
@@ -246,31 +262,15 @@ final class Ranking {
 		add(Dictionary.of(keyword.key(), searcher), new BytesRef(value), BY_WORDS, docs);
 	}
 
-	private Set<Integer> byMeaning() throws IOException {
-		Set<Integer> docs = new TreeSet<>();
-		if (names != null && articles != null) {
-			int documents = Math.max(1, scope.cardinality());
-			addNearest(names, documents, docs, IndexDocument.TITLE_MEANING, IndexDocument.SAYING_MEANINGS,
-					IndexDocument.OTHER_MEANINGS);
-			addNearest(articles, documents, docs, IndexDocument.TEXT_MEANING);
-		}
-		return docs;
-	}
-
-	/**
-	 * Adds documents of the texts that are nearest; of all of these texts, unless they are too many.
-	 *
-	 * @param documents
-	 *            how many come into question: with many to a text, few texts are enough
-	 */
-	private void addNearest(Meanings.Likeness likeness, int documents, Set<Integer> docs, String... fields)
-			throws IOException {
+	/** Adds documents of the texts that are nearest: with many to a text, few texts are enough. */
+	private void addNearest(Nearness meaning, Set<Integer> docs) throws IOException {
 		List<Dictionary> dictionaries = new ArrayList<>();
-		for (String field : fields) {
+		for (String field : meaning.fields()) {
 			dictionaries.add(Dictionary.of(field, searcher));
 		}
-		long[] keys = likeness.nearest(Math.clamp(4L * BY_WORDS * likeness.texts() / documents, FEWEST,
-				BY_MEANING), RELATED);
+		Meanings.Likeness likeness = meaning.likeness();
+		long most = 4L * BY_WORDS * likeness.texts() / Math.max(1, scope.cardinality());
+		long[] keys = likeness.nearest(Math.clamp(most, FEWEST, BY_MEANING), RELATED);
 		Set<Integer> nearest = new TreeSet<>();
 		int at = 0;
 		for (int size = NEAREST; at < keys.length && nearest.size() < BY_WORDS; size *= 4) {
@@ -290,20 +290,6 @@ final class Ranking {
 		dictionary.documents(term, doc -> (scope.get(doc) && docs.add(doc)
 				? left.decrementAndGet()
 				: left.get()) > 0);
-	}
-
-	private Meant meant(LeafReaderContext leaf) throws IOException {
-		List<Meaning> meanings = new ArrayList<>();
-		if (names != null && articles != null) {
-			for (String field : List.of(IndexDocument.TITLE_MEANING, IndexDocument.SAYING_MEANINGS,
-					IndexDocument.OTHER_MEANINGS)) {
-				meanings.add(new Meaning(leaf.reader().getSortedNumericDocValues(field), names));
-			}
-			meanings.add(new Meaning(leaf.reader().getSortedNumericDocValues(IndexDocument.TEXT_MEANING),
-					articles));
-		}
-		return new Meant(leaf, leaf.reader().getNumericDocValues(IndexDocument.PROMINENCE),
-				leaf.reader().getNumericDocValues(IndexDocument.PLACE), meanings);
 	}
 
 	static LeafReaderContext leaf(IndexSearcher searcher, int doc) {
@@ -417,6 +403,19 @@ final class Ranking {
 		}
 	}
 
+	/** How near the meanings in some fields are to that of the text. */
+	record Nearness(Meanings.Likeness likeness, List<String> fields) {
+
+		static Nearness ofNames(Meanings.Likeness names) {
+			return new Nearness(names, List.of(IndexDocument.TITLE_MEANING, IndexDocument.SAYING_MEANINGS,
+					IndexDocument.OTHER_MEANINGS));
+		}
+
+		static Nearness ofArticles(Meanings.Likeness articles) {
+			return new Nearness(articles, List.of(IndexDocument.TEXT_MEANING));
+		}
+	}
+
 	/** What the documents of a leaf refer to. */
 	private record Meaning(@Nullable SortedNumericDocValues keys, Meanings.Likeness likeness) {
 
@@ -428,6 +427,17 @@ final class Ranking {
 	/** What is known beforehand of the documents of a leaf; goes along with them as they ascend. */
 	private record Meant(LeafReaderContext leaf, @Nullable NumericDocValues prominence,
 			@Nullable NumericDocValues places, List<Meaning> meanings) {
+
+		static Meant of(LeafReaderContext leaf, List<Nearness> meanings) throws IOException {
+			List<Meaning> all = new ArrayList<>();
+			for (Nearness meaning : meanings) {
+				for (String field : meaning.fields()) {
+					all.add(new Meaning(leaf.reader().getSortedNumericDocValues(field), meaning.likeness()));
+				}
+			}
+			return new Meant(leaf, leaf.reader().getNumericDocValues(IndexDocument.PROMINENCE),
+					leaf.reader().getNumericDocValues(IndexDocument.PLACE), all);
+		}
 
 		boolean holds(int doc) {
 			return doc < leaf.docBase + leaf.reader().maxDoc();

@@ -61,10 +61,11 @@ public final class Search {
 	/**
 	 * What matches, exact names first, then best first. Matters are those in force on the day, all of
 	 * it as it was known at the moment. Beyond 1,000 hits {@code totalCount} is a lower bound. The 300
-	 * that hold most of the words are ranked, as many that sound like its pinyin, and, unless the text
-	 * is the name of something, what means nearly the same; no page goes beyond. Of a text with many
-	 * words the rarest find; those that more than 100,000 documents have together only rank, unless
-	 * they are half of what it tells.
+	 * that hold most of the words are ranked, as many that sound like its pinyin, and what means nearly
+	 * the same, unless the text is the name of something, or has more than 40 characters and something
+	 * has six tenths of what it tells; no page goes beyond. Of a text with many words the rarest find;
+	 * those that more than 25,000 documents have together only rank, unless they are half of what it
+	 * tells.
 	 *
 	 * @param text
 	 *            anything; empty finds nothing
@@ -172,12 +173,15 @@ public final class Search {
 		FixedBitSet scope = index.scopes().of(asked.filter(), asked.day(), asked.known(), searcher);
 		Meanings meanings = index.meanings();
 		Meanings articles = index.articles();
-		if (meanings == null || articles == null || Ranking.isName(asked.text(), searcher)) {
-			return new Ranking(searcher, asked, words, scope, null, null).ranked();
+		Ranking ranking = new Ranking(searcher, asked, words, scope);
+		String meant = Sounds.unspelled(Folding.fold(asked.text()));
+		if (meanings == null || articles == null || meant.isEmpty() || ranking.isFound()) {
+			return ranking.ranked(List.of());
 		}
-		float[] vector = meanings.embed(Folding.fold(asked.text()));
+		float[] vector = meanings.embed(meant);
 		try (Meanings.Likeness names = meanings.to(vector); Meanings.Likeness texts = articles.to(vector)) {
-			return new Ranking(searcher, asked, words, scope, names, texts).ranked();
+			return ranking.ranked(
+					List.of(Ranking.Nearness.ofNames(names), Ranking.Nearness.ofArticles(texts)));
 		}
 	}
 

@@ -2,6 +2,7 @@ package quanze.queries.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import quanze.queries.language.Pinyin;
@@ -11,6 +12,8 @@ import quanze.queries.language.Pinyin;
  * characters or in Latin letters. So like-sounding characters and pinyin find what is meant.
  */
 final class Sounds {
+
+	private static final Pattern LETTERS = Pattern.compile("[a-z]+");
 
 	private final List<String> pairs = new ArrayList<>();
 
@@ -37,6 +40,13 @@ final class Sounds {
 		Folding.key(name).codePoints().forEach(sounds::next);
 		sounds.endWord();
 		return String.join(" ", sounds.all);
+	}
+
+	/** What of a text is not spelled in Latin letters; other words in these stay. */
+	static String unspelled(String folded) {
+		return LETTERS.matcher(folded)
+				.replaceAll(it -> Pinyin.syllables(it.group()).isEmpty() ? it.group() : " ")
+				.strip();
 	}
 
 	private void next(int character) {

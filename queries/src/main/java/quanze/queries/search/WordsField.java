@@ -47,7 +47,7 @@ final class WordsField {
 	private static final int MOST = 64;
 
 	/** Documents are found by the rarest telling grams, while so many at most have these together, */
-	private static final int ENOUGH = 100_000;
+	private static final int ENOUGH = 25_000;
 
 	/** and by those in any case that have so much of the weight of all telling ones. */
 	private static final double LEAST_LEADING = 0.5;

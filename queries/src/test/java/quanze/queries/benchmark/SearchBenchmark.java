@@ -60,6 +60,9 @@ final class SearchBenchmark {
 
 	private static final int TYPED = 600;
 
+	/** So often other texts are searched before: until what compares vectors is compiled. */
+	private static final int WARMING = 15;
+
 	private static final Path FOLDER = Path.of("target", "benchmark");
 
 	private final ListTexts lists;
@@ -202,7 +205,7 @@ final class SearchBenchmark {
 
 	private void search(SearchIndex index) {
 		Texts texts = Texts.of(lists, cities, EACH, 0);
-		for (int i = 1; i <= 3; i++) {
+		for (int i = 1; i <= WARMING; i++) {
 			searched(index, SearchFilter.ALL, Texts.of(lists, cities, EACH, i).all(), 2);
 		}
 		System.out.printf("  search, one thread        %s%n",
