@@ -50,7 +50,8 @@ final class FirstPiece {
 	static byte[] alone(byte[] model) throws IOException {
 		byte[] added = field(GRAPH, joined(constant("from", 0), constant("to", 1), first(PIECES),
 				first(QUANTISED)));
-		byte[] all = joined(model, added);
+		byte[] all = Arrays.copyOf(model, model.length + added.length);
+		System.arraycopy(added, 0, all, model.length, added.length);
 		all[place(model, joined(input(QUANTISED), input(QUERY)))] = RENAMED;
 		all[place(model, joined(input(ATTENDED), input(PIECES))) + input(ATTENDED).length] = RENAMED;
 		return all;

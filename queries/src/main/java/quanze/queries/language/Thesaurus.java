@@ -1,19 +1,12 @@
 package quanze.queries.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -47,18 +40,26 @@ public final class Thesaurus {
 	 * @param form
 	 *            in which terms and texts are compared
 	 * @throws UncheckedIOException
-	 *             when it cannot be read
+	 *             when it cannot be read as UTF-8, or is larger than 64 MB; names it
 	 * @throws IllegalArgumentException
 	 *             when a line is not of the form above; names file and line
 	 */
 	public static Thesaurus read(@Nullable Path file, UnaryOperator<String> form) {
-		try (InputStream stream = file == null
-				? Objects.requireNonNull(Thesaurus.class.getResourceAsStream(OURS), OURS)
-				: Files.newInputStream(file)) {
-			return read(file == null ? OURS : file.toString(), stream, form);
-		} catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		Thesaurus thesaurus = new Thesaurus(form);
+		List<String> lines = Lines.of(file, Thesaurus.class, OURS);
+		for (int number = 2; number <= lines.size(); number++) {
+			String line = lines.get(number - 1);
+			int comma = line.indexOf(',');
+			if (comma < 1 || line.length() > LONGEST_LINE || number > MOST_TERMS) {
+				throw new IllegalArgumentException(
+						"%s, line %d: found “%s”, expected a term, a comma, and ways to say it with ； between; at most %d lines of %d characters"
+								.formatted(file == null ? OURS : file, number,
+										line.substring(0, Math.min(40, line.length())), MOST_TERMS,
+										LONGEST_LINE));
+			}
+			thesaurus.add(form.apply(line.substring(0, comma)).strip(), line.substring(comma + 1).split("；"));
 		}
+		return thesaurus;
 	}
 
 	/** The ways to say the terms that stand in a text, each once, in its order. */
@@ -76,27 +77,6 @@ public final class Thesaurus {
 	/** Changes when what it says does; the same on every machine. */
 	public int fingerprint() {
 		return sayings.hashCode();
-	}
-
-	private static Thesaurus read(String name, InputStream stream, UnaryOperator<String> form)
-			throws IOException {
-		Thesaurus thesaurus = new Thesaurus(form);
-		BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-		int number = 1;
-		lines.readLine();
-		for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-			number++;
-			int comma = line.indexOf(',');
-			if (comma < 1 || line.length() > LONGEST_LINE || number > MOST_TERMS) {
-				throw new IllegalArgumentException(
-						"%s, line %d: found “%s”, expected a term, a comma, and ways to say it with ； between; at most %d lines of %d characters"
-								.formatted(name, number, line.substring(0, Math.min(40, line.length())),
-										MOST_TERMS,
-										LONGEST_LINE));
-			}
-			thesaurus.add(form.apply(line.substring(0, comma)).strip(), line.substring(comma + 1).split("；"));
-		}
-		return thesaurus;
 	}
 
 	private void add(String term, String[] ways) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -97,6 +98,9 @@ final class Ranking {
 
 	private final @Nullable Query sounds;
 
+	/** Whether the text is a name or a code of something. */
+	private final boolean named;
+
 	private final TopDocs byWords;
 
 	private final TopDocs bySounds;
@@ -114,6 +118,7 @@ final class Ranking {
 		this.asked = asked;
 		this.words = words;
 		this.scope = scope;
+		this.named = isName(asked.text(), searcher);
 		this.sounds = SoundQuery.shared(asked.text(), searcher);
 		this.byWords = most(words.query());
 		this.bySounds = sounds == null ? NONE : most(sounds);
@@ -123,7 +128,7 @@ final class Ranking {
 	 * Whether something is called so, or the text is a long one and something has most of its words.
 	 */
 	boolean isFound() throws IOException {
-		return isName(asked.text(), searcher)
+		return named
 				|| asked.text().length() > Meanings.QUESTION && byWords.scoreDocs.length > 0
 						&& new Coverage(searcher, words.bag())
 								.of(new int[]{byWords.scoreDocs[0].doc})[0] >= MOST;
@@ -249,47 +254,44 @@ final class Ranking {
 
 	private Set<Integer> exact() throws IOException {
 		Set<Integer> exact = new TreeSet<>();
-		if (asked.text().length() <= LONGEST_NAME) {
+		if (named) {
 			add(Keyword.EXACT, Folding.key(asked.text()), exact);
-			if (asked.text().chars().allMatch(it -> it < 128)) {
-				add(Keyword.SOUND, Sounds.key(asked.text()), exact);
-			}
+		}
+		if (asked.text().length() <= LONGEST_NAME && asked.text().chars().allMatch(it -> it < 128)) {
+			add(Keyword.SOUND, Sounds.key(asked.text()), exact);
 		}
 		return exact;
 	}
 
 	private void add(Keyword keyword, String value, Set<Integer> docs) throws IOException {
-		add(Dictionary.of(keyword.key(), searcher), new BytesRef(value), BY_WORDS, docs);
+		Dictionary.of(keyword.key(), searcher).documents(new BytesRef(value), adding(BY_WORDS, docs));
 	}
 
 	/** Adds documents of the texts that are nearest: with many to a text, few texts are enough. */
 	private void addNearest(Nearness meaning, Set<Integer> docs) throws IOException {
-		List<Dictionary> dictionaries = new ArrayList<>();
-		for (String field : meaning.fields()) {
-			dictionaries.add(Dictionary.of(field, searcher));
-		}
 		Meanings.Likeness likeness = meaning.likeness();
 		long most = 4L * BY_WORDS * likeness.texts() / Math.max(1, scope.cardinality());
 		long[] keys = likeness.nearest(Math.clamp(most, FEWEST, BY_MEANING), RELATED);
+		List<Referrers> fields = new ArrayList<>();
+		for (String field : meaning.fields()) {
+			fields.add(Referrers.in(field, keys, scope, searcher));
+		}
 		Set<Integer> nearest = new TreeSet<>();
 		int at = 0;
 		for (int size = NEAREST; at < keys.length && nearest.size() < BY_WORDS; size *= 4) {
 			for (int to = Math.min(keys.length, at + size); at < to; at++) {
-				for (Dictionary dictionary : dictionaries) {
-					add(dictionary, MeaningField.term(keys[at]), OF_EACH, nearest);
+				for (Referrers field : fields) {
+					field.of(keys[at], adding(OF_EACH, nearest));
 				}
 			}
 		}
 		docs.addAll(nearest);
 	}
 
-	/** Adds what has a term and comes into question: so many at most. */
-	private void add(Dictionary dictionary, BytesRef term, int most, Set<Integer> docs)
-			throws IOException {
+	/** Adds what comes into question, until so many are added. */
+	private IntPredicate adding(int most, Set<Integer> docs) {
 		AtomicInteger left = new AtomicInteger(most);
-		dictionary.documents(term, doc -> (scope.get(doc) && docs.add(doc)
-				? left.decrementAndGet()
-				: left.get()) > 0);
+		return doc -> (scope.get(doc) && docs.add(doc) ? left.decrementAndGet() : left.get()) > 0;
 	}
 
 	static LeafReaderContext leaf(IndexSearcher searcher, int doc) {

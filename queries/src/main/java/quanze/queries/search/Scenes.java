@@ -219,8 +219,10 @@ final class Scenes {
 	 *
 	 * @param from
 	 *            the place of its first scene among all
+	 * @param key
+	 *            by which documents refer to it
 	 */
-	private record Entry(Subject subject, List<String> terms, List<String> scenes, int from) {
+	private record Entry(Subject subject, List<String> terms, List<String> scenes, int from, long key) {
 
 		/** Of a line; null when it is not of the form. */
 		static @Nullable Entry of(String line, int from) {
@@ -233,7 +235,8 @@ final class Scenes {
 			return terms.isEmpty() || scenes.isEmpty()
 					|| scenes.stream().anyMatch(it -> it.length() > LONGEST)
 							? null
-							: new Entry(Subject.valueOf(cells[0]), terms, scenes, from);
+							: new Entry(Subject.valueOf(cells[0]), terms, scenes, from,
+									Meanings.key(cells[0] + ":" + String.join("|", terms)));
 		}
 
 		private static List<String> parts(String text, String between) {
@@ -262,11 +265,6 @@ final class Scenes {
 				together += sorted[i] / some;
 			}
 			return NEAREST * sorted[sorted.length - 1] + (1 - NEAREST) * together;
-		}
-
-		/** By which documents refer to it. */
-		long key() {
-			return Meanings.key(subject + ":" + String.join("|", terms));
 		}
 	}
 

@@ -174,8 +174,11 @@ public final class Search {
 		Meanings meanings = index.meanings();
 		Meanings articles = index.articles();
 		Ranking ranking = new Ranking(searcher, asked, words, scope);
+		if (meanings == null || articles == null || ranking.isFound()) {
+			return ranking.ranked(List.of());
+		}
 		String meant = Sounds.unspelled(Folding.fold(asked.text()));
-		if (meanings == null || articles == null || meant.isEmpty() || ranking.isFound()) {
+		if (meant.isEmpty()) {
 			return ranking.ranked(List.of());
 		}
 		float[] vector = meanings.embed(meant);

@@ -56,7 +56,7 @@ final class WordsField {
 
 	private final IndexSearcher searcher;
 
-	private final List<Sought> all;
+	private final TermBag bag;
 
 	/** The telling grams by which documents are found, the rarest first. */
 	private final List<Sought> leading;
@@ -71,7 +71,9 @@ final class WordsField {
 
 	private WordsField(IndexSearcher searcher, List<Sought> all) {
 		this.searcher = searcher;
-		this.all = all;
+		this.bag = TermBag.of(all.stream()
+				.map(it -> TermBag.weighted(it.term().text(), it.tells(), it.rarity(), it.states()))
+				.toList());
 		List<Sought> sought = all.stream().filter(it -> it.states().docFreq() > 0)
 				.sorted(Comparator.comparingDouble(Sought::rarity).reversed().thenComparing(Sought::term))
 				.limit(MOST).toList();
@@ -130,9 +132,7 @@ final class WordsField {
 
 	/** The grams as what tells how much a document covers. */
 	TermBag bag() {
-		return TermBag.of(all.stream()
-				.map(it -> TermBag.weighted(it.term().text(), it.tells(), it.rarity(), it.states()))
-				.toList());
+		return bag;
 	}
 
 	/** Scores the documents that have a leading gram. */

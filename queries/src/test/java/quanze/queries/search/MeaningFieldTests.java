@@ -11,6 +11,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.FixedBitSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,16 +65,33 @@ class MeaningFieldTests {
 
 	@Test
 	void documentsAreGoneAlongWhileMoreAreWanted() throws IOException {
-		Dictionary dictionary = Dictionary.of(FIELD, searcher);
-		List<Integer> all = new ArrayList<>();
-		dictionary.documents(MeaningField.term(ONE), all::add);
-		assertThat(all).containsExactly(0, 1, 2);
-		List<Integer> some = new ArrayList<>();
-		dictionary.documents(MeaningField.term(ONE), it -> some.add(it) && some.size() < 2);
-		assertThat(some).containsExactly(0, 1);
-		dictionary.documents(MeaningField.term(8), it -> {
-			throw new AssertionError(it);
-		});
+		FixedBitSet some = new FixedBitSet(reader.maxDoc());
+		some.set(1, 4);
+		long[] keys = {ONE, OTHER, 8};
+		Referrers all = Referrers.all(FIELD, searcher);
+		Referrers among = Referrers.among(some, FIELD, keys, searcher);
+		assertThat(documents(all, ONE, 9)).containsExactly(0, 1, 2);
+		assertThat(documents(all, ONE, 2)).containsExactly(0, 1);
+		assertThat(documents(all, 8, 9)).isEmpty();
+		assertThat(documents(among, ONE, 9)).containsExactly(1, 2);
+		assertThat(documents(among, ONE, 1)).containsExactly(1);
+		assertThat(documents(among, OTHER, 9)).containsExactly(1);
+		assertThat(documents(among, 8, 9)).isEmpty();
+	}
+
+	@Test
+	void aFewDocumentsAreAskedThemselves() throws IOException {
+		FixedBitSet few = new FixedBitSet(reader.maxDoc());
+		few.set(2);
+		assertThat(documents(Referrers.in(FIELD, new long[]{ONE}, few, searcher), ONE, 9)).containsExactly(2);
+		assertThat(documents(Referrers.in(FIELD, new long[]{}, few, searcher), ONE, 9)).containsExactly(0, 1,
+				2);
+	}
+
+	private static List<Integer> documents(Referrers referrers, long key, int most) throws IOException {
+		List<Integer> documents = new ArrayList<>();
+		referrers.of(key, it -> documents.add(it) && documents.size() < most);
+		return documents;
 	}
 
 	private static void add(IndexWriter writer, long... keys) throws IOException {
