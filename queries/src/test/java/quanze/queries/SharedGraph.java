@@ -17,6 +17,7 @@ import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 import quanze.loaders.Loader;
 import quanze.loaders.report.Progress;
+import quanze.queries.search.SearchIndex;
 import quanze.queries.time.Moment;
 
 /** One embedded database for all tests of the module, with the sample lists loaded. */
@@ -54,7 +55,12 @@ public final class SharedGraph {
 
 	/** Waits until the shared index knows the meanings of the articles that it holds. */
 	public static void awaitMeanings() {
-		((OpenQueries) QUERIES).index().awaitMeanings();
+		index().awaitMeanings();
+	}
+
+	/** Shared, too. */
+	public static SearchIndex index() {
+		return ((OpenQueries) QUERIES).index();
 	}
 
 	/** The names of the statements that something sends. */

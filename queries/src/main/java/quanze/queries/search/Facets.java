@@ -1,19 +1,23 @@
 package quanze.queries.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.LongValues;
+import org.apache.lucene.util.packed.PackedInts;
 import quanze.queries.time.Moment;
 
 /** Counts over all that a search finds, however many pages it has. Sends no statement. */
@@ -22,17 +26,18 @@ public final class Facets {
 	/** The most values of a facet that are told. */
 	public static final int MOST = 50;
 
-	private static final Comparator<Count> MOST_FIRST = Comparator.comparingInt(Count::count).reversed()
-			.thenComparing(Count::code);
-
 	private final SearchIndex index;
 
 	private final Search search;
+
+	/** The values of all segments together, in the order of their codes. */
+	private final Remembered<Facet, OrdinalMap> ordinals;
 
 	/** Counts in that index, as it is at each count, what that search finds in it. */
 	public Facets(SearchIndex index, Search search) {
 		this.index = index;
 		this.search = search;
+		this.ordinals = new Remembered<>(index, 2 * Facet.values().length);
 	}
 
 	/**
@@ -62,29 +67,54 @@ public final class Facets {
 		});
 	}
 
-	private static List<Count> count(Facet facet, FixedBitSet found, IndexSearcher searcher)
-			throws IOException {
-		Map<String, Integer> counts = new HashMap<>();
+	private List<Count> count(Facet facet, FixedBitSet found, IndexSearcher searcher) throws IOException {
+		List<SortedSetDocValues> values = new ArrayList<>();
 		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-			SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), facet.key());
-			int[] here = new int[Math.toIntExact(values.getValueCount())];
-			int end = leaf.docBase + leaf.reader().maxDoc();
-			for (int doc = Documents.next(found, leaf.docBase, end); doc < end; doc = Documents.next(found,
-					doc + 1, end)) {
-				if (values.advanceExact(doc - leaf.docBase)) {
-					for (int i = 0; i < values.docValueCount(); i++) {
-						here[(int) values.nextOrd()]++;
-					}
-				}
-			}
-			for (int ordinal = 0; ordinal < here.length; ordinal++) {
-				if (here[ordinal] > 0) {
-					counts.merge(values.lookupOrd(ordinal).utf8ToString(), here[ordinal], Integer::sum);
+			values.add(DocValues.getSortedSet(leaf.reader(), facet.key()));
+		}
+		OrdinalMap all = ordinals.answer(facet, searcher, _ -> OrdinalMap.build(null,
+				values.toArray(SortedSetDocValues[]::new), PackedInts.DEFAULT));
+		int[] counts = new int[Math.toIntExact(all.getValueCount())];
+		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+			count(leaf, values.get(leaf.ord), all.getGlobalOrds(leaf.ord), found, counts);
+		}
+		List<Count> most = new ArrayList<>();
+		for (int value : most(counts)) {
+			String code = values.get(all.getFirstSegmentNumber(value))
+					.lookupOrd(all.getFirstSegmentOrd(value)).utf8ToString();
+			most.add(new Count(code, counts[value]));
+		}
+		return most;
+	}
+
+	/** Adds how often the documents of a segment that were found have each value. */
+	private static void count(LeafReaderContext leaf, SortedSetDocValues values, LongValues numbers,
+			FixedBitSet found, int[] counts) throws IOException {
+		int end = leaf.docBase + leaf.reader().maxDoc();
+		for (int doc = Documents.next(found, leaf.docBase, end); doc < end; doc = Documents.next(found,
+				doc + 1, end)) {
+			if (values.advanceExact(doc - leaf.docBase)) {
+				for (int i = 0; i < values.docValueCount(); i++) {
+					counts[(int) numbers.get(values.nextOrd())]++;
 				}
 			}
 		}
-		return counts.entrySet().stream().map(it -> new Count(it.getKey(), it.getValue())).sorted(MOST_FIRST)
-				.limit(MOST).toList();
+	}
+
+	/** The values that count most, in the order of their codes where they count alike. */
+	private static List<Integer> most(int[] counts) {
+		Comparator<Integer> mostFirst = Comparator.<Integer>comparingInt(it -> -counts[it])
+				.thenComparing(Comparator.naturalOrder());
+		PriorityQueue<Integer> most = new PriorityQueue<>(mostFirst.reversed());
+		for (int value = 0; value < counts.length; value++) {
+			if (counts[value] > (most.size() < MOST ? 0 : counts[most.element()])) {
+				most.add(value);
+				if (most.size() > MOST) {
+					most.remove();
+				}
+			}
+		}
+		return most.stream().sorted(mostFirst).toList();
 	}
 
 	/**

@@ -36,16 +36,19 @@ final class Remembered<Q, A> {
 	}
 
 	A answer(Q question, Answering<A> answering) {
-		return index.search(searcher -> {
-			Key<Q> key = new Key<>(searcher.getIndexReader().getReaderCacheHelper().getKey(), question);
-			A known = answers.getIfPresent(key);
-			if (known != null) {
-				return known;
-			}
-			A answer = answering.in(searcher);
-			answers.put(key, answer);
-			return answer;
-		});
+		return index.search(searcher -> answer(question, searcher, answering));
+	}
+
+	/** The answer of the index as that searcher sees it. */
+	A answer(Q question, IndexSearcher searcher, Answering<A> answering) throws IOException {
+		Key<Q> key = new Key<>(searcher.getIndexReader().getReaderCacheHelper().getKey(), question);
+		A known = answers.getIfPresent(key);
+		if (known != null) {
+			return known;
+		}
+		A answer = answering.in(searcher);
+		answers.put(key, answer);
+		return answer;
 	}
 
 	interface Answering<A> {

@@ -101,7 +101,7 @@ public final class Search {
 	public Testimony testimony(Sought sought, Moment moment) {
 		long known = index.known(moment.knownAt());
 		return testimonies.answer(new Heard(sought, moment.asOf(), known), searcher -> {
-			int[] few = scopes.answer(new Scope(sought.scope(), known),
+			int[] few = scopes.answer(new Scope(sought.scope(), known), searcher,
 					it -> Optional.ofNullable(Witnesses.few(sought.scope(), known, it))).orElse(null);
 			Meanings meanings = index.meanings();
 			Scenes scenes = index.scenes();
@@ -149,7 +149,7 @@ public final class Search {
 		Meanings articles = index.articles();
 		Ranking.Asked asked = new Ranking.Asked(Folding.head(text, TermBag.LONGEST), filter, moment.asOf(),
 				SearchIndex.known(moment.knownAt(), searcher), articles == null ? 0 : articles.size());
-		return rankings.answer(asked, it -> ranked(asked, words, it));
+		return rankings.answer(asked, searcher, it -> ranked(asked, words, it));
 	}
 
 	private static List<Page.Edge<Hit>> edges(String text, Ranking.Ranked ranked, int from, int to,

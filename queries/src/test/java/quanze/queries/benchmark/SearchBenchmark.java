@@ -149,7 +149,7 @@ final class SearchBenchmark {
 		System.gc();
 		try (DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder))) {
 			System.out.printf(
-					"  %d documents in %d segments, %d MB; %.0f documents/s, %.0f per CPU second; heap at most %d MB, %d MB afterwards%n",
+					"  %d documents in %d segments, %d MB; %.0f documents/s, %.0f per CPU second; parts of the heap at most %d MB together, %d MB afterwards%n",
 					reader.numDocs(), reader.leaves().size(), bytes(folder) >> 20,
 					reader.numDocs() / seconds, reader.numDocs() / used, peak, used());
 		}

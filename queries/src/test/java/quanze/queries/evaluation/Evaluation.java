@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,11 +44,13 @@ final class Evaluation {
 	public static void main(String[] arguments) throws IOException {
 		List<String> sets = new ArrayList<>(List.of(arguments));
 		boolean without = sets.remove("--without-meanings");
+		Map<String, List<Question>> questions = new LinkedHashMap<>();
+		sets.forEach(it -> questions.put(it, Question.set(it)));
 		Evaluation evaluation = new Evaluation(without
 				? SharedGraph.open(Settings.DEFAULT.withoutMeanings())
 				: SharedGraph.queries());
-		for (String set : sets) {
-			evaluation.run(set);
+		for (Map.Entry<String, List<Question>> set : questions.entrySet()) {
+			evaluation.run(set.getKey(), set.getValue());
 		}
 		System.exit(0);
 	}
@@ -69,8 +72,8 @@ final class Evaluation {
 		return new Evaluation(queries);
 	}
 
-	private void run(String set) throws IOException {
-		List<Asked> asked = ask(Question.set(set));
+	private void run(String set, List<Question> questions) throws IOException {
+		List<Asked> asked = ask(questions);
 		double[] times = asked.stream().mapToDouble(Asked::milliseconds).sorted().toArray();
 		System.out.printf("%s: %s; %.1f ms of CPU median, %.1f ms 95th percentile%n", set, Tally.of(asked),
 				times[times.length / 2], times[times.length * 95 / 100]);
