@@ -3,11 +3,9 @@ package quanze.queries.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 
 import org.apache.lucene.index.DocValues;
@@ -57,7 +55,8 @@ public final class Facets {
 					SearchIndex.known(moment.knownAt(), searcher), searcher);
 			FixedBitSet found = Ranking.found(words, SoundQuery.of(text, searcher), scope, searcher);
 			if (!words.bag().isEmpty()) {
-				Arrays.stream(search.ranked(text, filter, moment, searcher).docs()).forEach(found::set);
+				Arrays.stream(search.ranked(text, words, filter, moment, searcher).docs())
+						.forEach(found::set);
 			}
 			Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
 			for (Facet facet : wanted) {
@@ -79,7 +78,8 @@ public final class Facets {
 			count(leaf, values.get(leaf.ord), all.getGlobalOrds(leaf.ord), found, counts);
 		}
 		List<Count> most = new ArrayList<>();
-		for (int value : most(counts)) {
+		for (int value : Highest.of(counts.length, it -> counts[it], MOST).filter(it -> counts[it] > 0)
+				.toArray()) {
 			String code = values.get(all.getFirstSegmentNumber(value))
 					.lookupOrd(all.getFirstSegmentOrd(value)).utf8ToString();
 			most.add(new Count(code, counts[value]));
@@ -99,22 +99,6 @@ public final class Facets {
 				}
 			}
 		}
-	}
-
-	/** The values that count most, in the order of their codes where they count alike. */
-	private static List<Integer> most(int[] counts) {
-		Comparator<Integer> mostFirst = Comparator.<Integer>comparingInt(it -> -counts[it])
-				.thenComparing(Comparator.naturalOrder());
-		PriorityQueue<Integer> most = new PriorityQueue<>(mostFirst.reversed());
-		for (int value = 0; value < counts.length; value++) {
-			if (counts[value] > (most.size() < MOST ? 0 : counts[most.element()])) {
-				most.add(value);
-				if (most.size() > MOST) {
-					most.remove();
-				}
-			}
-		}
-		return most.stream().sorted(mostFirst).toList();
 	}
 
 	/**

@@ -53,7 +53,7 @@ final class Foils {
 	 */
 	List<Near> near(float[] vector) {
 		float[] near = meanings.near(vector);
-		return SteadyTexts.nearest(near, NEAREST)
+		return Highest.of(near.length, it -> near[it], NEAREST)
 				.mapToObj(it -> new Near(near[it], meanings.vector(it), grams.get(it))).toList();
 	}
 

@@ -272,10 +272,10 @@ final class Ranking {
 		Meanings.Likeness likeness = meaning.likeness();
 		long most = 4L * BY_WORDS * likeness.texts() / Math.max(1, scope.cardinality());
 		long[] keys = likeness.nearest(Math.clamp(most, FEWEST, BY_MEANING), RELATED);
-		List<Referrers> fields = new ArrayList<>();
-		for (String field : meaning.fields()) {
-			fields.add(Referrers.in(field, keys, scope, searcher));
+		if (keys.length == 0) {
+			return;
 		}
+		List<Referrers> fields = Referrers.in(meaning.fields(), keys, scope, searcher);
 		Set<Integer> nearest = new TreeSet<>();
 		int at = 0;
 		for (int size = NEAREST; at < keys.length && nearest.size() < BY_WORDS; size *= 4) {

@@ -22,19 +22,22 @@ interface Referrers {
 	void of(long key, IntPredicate more) throws IOException;
 
 	/**
-	 * Told by the terms of the field, or of a few documents by asking each of them.
+	 * For each field: told by its terms, or of a few documents by asking each of them.
 	 *
 	 * @param keys
 	 *            of the meanings that may be asked for
 	 * @param scope
 	 *            the documents that come into question; others may be told, too
 	 */
-	static Referrers in(String field, long[] keys, FixedBitSet scope, IndexSearcher searcher)
+	static List<Referrers> in(List<String> fields, long[] keys, FixedBitSet scope, IndexSearcher searcher)
 			throws IOException {
 		long terms = (long) keys.length * searcher.getIndexReader().leaves().size();
-		return scope.cardinality() < LOOKUP * terms
-				? among(scope, field, keys, searcher)
-				: all(field, searcher);
+		boolean few = scope.cardinality() < LOOKUP * terms;
+		List<Referrers> referrers = new ArrayList<>(fields.size());
+		for (String field : fields) {
+			referrers.add(few ? among(scope, field, keys, searcher) : all(field, searcher));
+		}
+		return referrers;
 	}
 
 	/** All there are, deleted ones, too. */

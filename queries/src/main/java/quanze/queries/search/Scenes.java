@@ -205,7 +205,7 @@ final class Scenes {
 
 		/** The keys of those whose scenes are nearest: so many. */
 		long[] keys(int most) {
-			return SteadyTexts.nearest(ofEntries, most)
+			return Highest.of(ofEntries.length, it -> ofEntries[it], most)
 					.mapToLong(it -> entries.get(it).key()).toArray();
 		}
 	}

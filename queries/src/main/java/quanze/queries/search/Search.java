@@ -139,12 +139,7 @@ public final class Search {
 	}
 
 	/** What a text finds, as far as it is ranked. */
-	Ranking.Ranked ranked(String text, SearchFilter filter, Moment moment, IndexSearcher searcher)
-			throws IOException {
-		return ranked(text, WordsField.of(text, searcher), filter, moment, searcher);
-	}
-
-	private Ranking.Ranked ranked(String text, WordsField words, SearchFilter filter, Moment moment,
+	Ranking.Ranked ranked(String text, WordsField words, SearchFilter filter, Moment moment,
 			IndexSearcher searcher) throws IOException {
 		Meanings articles = index.articles();
 		Ranking.Asked asked = new Ranking.Asked(Folding.head(text, TermBag.LONGEST), filter, moment.asOf(),

@@ -4,12 +4,10 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 import quanze.queries.embedding.Embedder;
 
@@ -45,13 +43,6 @@ final class SteadyTexts {
 			near[i] = question.cosine(vectors.get(i));
 		}
 		return near;
-	}
-
-	/** The places of the nearest, nearest first: so many at most. */
-	static IntStream nearest(float[] near, int most) {
-		return IntStream.range(0, near.length).boxed()
-				.sorted(Comparator.comparingDouble((Integer it) -> -near[it])).limit(most)
-				.mapToInt(it -> it);
 	}
 
 	/** The vector of one of them. */

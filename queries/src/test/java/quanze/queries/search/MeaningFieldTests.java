@@ -83,9 +83,12 @@ class MeaningFieldTests {
 	void aFewDocumentsAreAskedThemselves() throws IOException {
 		FixedBitSet few = new FixedBitSet(reader.maxDoc());
 		few.set(2);
-		assertThat(documents(Referrers.in(FIELD, new long[]{ONE}, few, searcher), ONE, 9)).containsExactly(2);
-		assertThat(documents(Referrers.in(FIELD, new long[]{}, few, searcher), ONE, 9)).containsExactly(0, 1,
-				2);
+		assertThat(documents(in(few, ONE), ONE, 9)).containsExactly(2);
+		assertThat(documents(in(few), ONE, 9)).containsExactly(0, 1, 2);
+	}
+
+	private Referrers in(FixedBitSet scope, long... keys) throws IOException {
+		return Referrers.in(List.of(FIELD), keys, scope, searcher).getFirst();
 	}
 
 	private static List<Integer> documents(Referrers referrers, long key, int most) throws IOException {

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class RememberedIT {
 
+	private static final String TEXT = "zzzzqqqq";
+
 	private static final SearchIndex INDEX = SharedGraph.index();
 
 	@AfterAll
@@ -35,7 +37,9 @@ class RememberedIT {
 	}
 
 	private static long total(Search search, IndexSearcher searcher) throws IOException {
-		return search.ranked("zzzzqqqq", SearchFilter.ALL, SharedGraph.now(), searcher).total();
+		return search
+				.ranked(TEXT, WordsField.of(TEXT, searcher), SearchFilter.ALL, SharedGraph.now(), searcher)
+				.total();
 	}
 
 	private static void publish() {
